@@ -1,0 +1,232 @@
+//! The questions that the text leaves open: each an enum with the reading that we take first.
+
+use serde::Serialize;
+
+use crate::article::Article;
+use crate::step::Value;
+
+/// What one open question gives under each of its readings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ReadingOutcome {
+    /// The question.
+    pub id: &'static str,
+    /// The clause that leaves it open.
+    pub article: Article,
+    /// The reading that the result was computed by.
+    pub chosen: &'static str,
+    /// What each reading gives.
+    pub outcomes: Vec<Outcome>,
+    /// Whether they are not all the same.
+    pub differs: bool,
+}
+
+/// What one reading gives.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Outcome {
+    /// The reading.
+    pub reading: &'static str,
+    /// The figure by which the readings are compared.
+    pub value: Value,
+}
+
+macro_rules! readings {
+    ($(
+        $(#[$doc:meta])+
+        $question:ident $field:ident $id:literal $article:ident {
+            $($(#[$option_doc:meta])+ $option:ident = $text:literal,)+
+        }
+    )+) => {
+        $(
+            $(#[$doc])+
+            #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+            pub enum $question {
+                $($(#[$option_doc])+ $option,)+
+            }
+        )+
+
+        /// An open question.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        pub enum Question {
+            $($(#[$doc])+ $question,)+
+        }
+
+        /// One reading for each open question.
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub struct Readings {
+            $($(#[$doc])+ pub $field: $question,)+
+        }
+
+        impl Question {
+            /// Every question.
+            pub const ALL: &[Question] = &[$(Question::$question),+];
+
+            /// The question's name.
+            pub fn id(self) -> &'static str {
+                match self { $(Question::$question => $id,)+ }
+            }
+
+            /// The clause that leaves it open.
+            pub fn article(self) -> Article {
+                match self { $(Question::$question => Article::$article,)+ }
+            }
+
+            /// The names of its readings, the default first.
+            pub fn options(self) -> &'static [&'static str] {
+                match self { $(Question::$question => &[$($text),+],)+ }
+            }
+        }
+
+        impl Readings {
+            /// The name of the reading chosen for a question.
+            pub fn chosen(&self, question: Question) -> &'static str {
+                match question {
+                    $(Question::$question => match self.$field { $($question::$option => $text,)+ },)+
+                }
+            }
+
+            /// These readings with another for one question; `None` if it has no reading of that name.
+            pub fn with(mut self, question: Question, option: &str) -> Option<Readings> {
+                match question {
+                    $(Question::$question => self.$field = match option { $($text => $question::$option,)+ _ => return None },)+
+                }
+                Some(self)
+            }
+        }
+    };
+}
+
+readings! {
+    /// When an ordinary cancellation takes effect that is accepted in a month before a renewal.
+    Renewal renewal "renewal" A13_2 {
+        /// 27(2) alone says when: the end of the month after acceptance.
+        #[default] UntilEffective = "untilEffective",
+        /// 13(2) stops the renewal as soon as it is requested: the end of the month of acceptance.
+        StopsRenewal = "stopsRenewal",
+    }
+    /// How a notice of so many days or months before is counted.
+    NoticeDays notice_days "noticeDays" A2 {
+        /// As many clear days between notice and effect (Supreme precedent of 1935-07-15).
+        #[default] ClearDays = "clearDays",
+        /// The effective day less that many days or months.
+        Counted = "counted",
+    }
+    /// Which power cycles are charged once there are six in a month.
+    PowerCycles power_cycles "powerCycles" A4_4 {
+        /// Those over five: 4(3) makes five free.
+        #[default] OverFive = "overFive",
+        /// All of them.
+        All = "all",
+    }
+    /// What the month of formation costs.
+    OpeningMonth opening_month "openingMonth" A14 {
+        /// Nothing: it lies outside the term, and comparable contracts leave it uncharged.
+        #[default] Free = "free",
+        /// A whole month.
+        Full = "full",
+        /// The days left, the day of formation included.
+        Daily = "daily",
+    }
+    /// Whether the fees of the remaining months are owed on grounds that are not the customer's.
+    RemainingFees remaining_fees "remainingFees" A30_3 {
+        /// As 30(3) is written.
+        #[default] Literal = "literal",
+        /// Not where service was lost, discontinued, or its terms changed.
+        Waived = "waived",
+    }
+    /// Whether the fees of the remaining months carry consumption tax.
+    RemainingFeesTax remaining_fees_tax "remainingFeesTax" A30_3 {
+        /// As fees (35).
+        #[default] Taxed = "taxed",
+        /// Not as compensation for breach.
+        Untaxed = "untaxed",
+    }
+    /// From when the four weeks to claim run.
+    ClaimStart claim_start "claimStart" A37_1 {
+        /// The restoration: only then is the amount fixed.
+        #[default] Restored = "restored",
+        /// The 24th hour after awareness, the safest to go by.
+        Hour24 = "hour24",
+    }
+    /// How long an extension is.
+    ExtensionLength extension_length "extensionLength" A37_1 {
+        /// To the minute.
+        #[default] Exact = "exact",
+        /// The full days of the outage.
+        WholeDays = "wholeDays",
+        /// Every day begun.
+        StartedDays = "startedDays",
+    }
+    /// Whether a refund goes by the fee before or after tax.
+    RefundBase refund_base "refundBase" A37_1 {
+        /// Before: 30 and 35 state fees so.
+        #[default] Untaxed = "untaxed",
+        /// After.
+        Taxed = "taxed",
+    }
+    /// How a part of a year is counted.
+    DayCount day_count "dayCount" A34 {
+        /// Whole years as years, the rest by day over 365, or over 366 for days in a leap year.
+        #[default] YearsThenDays = "yearsThenDays",
+        /// Every day over 365.
+        Fixed365 = "fixed365",
+        /// Whole years as years, the rest over 365.
+        YearsThen365 = "yearsThen365",
+        /// Every day over the length of its own calendar year.
+        CalendarYears = "calendarYears",
+    }
+    /// Whether the day of payment is a day of delay.
+    LastDayOfDelay last_day_of_delay "lastDayOfDelay" A34 {
+        /// It is.
+        #[default] Included = "included",
+        /// It is not.
+        Excluded = "excluded",
+    }
+    /// What happens to a fraction of a yen in a late charge.
+    Rounding rounding "rounding" A34 {
+        /// It is dropped, as courts do.
+        #[default] Down = "down",
+        /// Half a yen and more is rounded up, as for cash.
+        HalfUp = "halfUp",
+    }
+    /// What a due day on which banks are closed becomes.
+    DueOnHoliday due_on_holiday "dueOnHoliday" A32_3 {
+        /// It stays as stated.
+        #[default] AsStated = "asStated",
+        /// The next bank day (Civil Code 142).
+        NextBankDay = "nextBankDay",
+    }
+    /// From when a new annual fee applies: what 30(4)'s next year is.
+    NextYear next_year "nextYear" A30_4 {
+        /// The next contract year.
+        #[default] ContractYear = "contractYear",
+        /// From January.
+        CalendarYear = "calendarYear",
+        /// From April.
+        FiscalYear = "fiscalYear",
+    }
+    /// By when a withdrawal counts.
+    CoolingOffArrival cooling_off_arrival "coolingOffArrival" A45 {
+        /// It must arrive (Civil Code 97).
+        #[default] Arrival = "arrival",
+        /// It must be sent.
+        Dispatch = "dispatch",
+    }
+}
+
+/// What a question's readings give, each worked out anew. A reading that gives nothing here is left out; where the
+/// chosen one is, so is the question.
+pub fn compare(
+    question: Question,
+    readings: &Readings,
+    value: impl Fn(&Readings) -> Option<Value>,
+) -> Option<ReadingOutcome> {
+    let outcomes: Vec<Outcome> = question
+        .options()
+        .iter()
+        .filter_map(|&reading| Some(Outcome { reading, value: value(&readings.with(question, reading)?)? }))
+        .collect();
+    let chosen = readings.chosen(question);
+    let chosen_value = &outcomes.iter().find(|outcome| outcome.reading == chosen)?.value;
+    let differs = outcomes.iter().any(|outcome| outcome.value != *chosen_value);
+    Some(ReadingOutcome { id: question.id(), article: question.article(), chosen, outcomes, differs })
+}

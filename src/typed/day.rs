@@ -1,0 +1,90 @@
+//! A day, as typed.
+
+use super::era::Year;
+use super::month::{name, year_and_month};
+use super::{Code, Reader, weekday};
+use crate::calendar::Day;
+
+/// A day: 2026-11-22, 2026/11/22, 2026.11.22, 20261122, 2026年11月22日, 令和8年11月22日, ㋿8年11月22日, R8.11.22,
+/// 平成元年4月1日, 22 Nov 2026, Nov 22, 2026; full- or half-width, perhaps with its weekday.
+///
+/// # Errors
+///
+/// The first of these that holds:
+///
+/// - [`Code::NotADay`] for "11/22", "26/11/22" (2026 or 令和26?), "2026-11/22"
+/// - [`Code::EraYearZero`] for "令和0年1月1日"
+/// - [`Code::NoSuchDay`] for "2026/2/30"
+/// - [`Code::OutsideEra`] for "平成31年5月1日", "平成38年"
+/// - [`Code::OutsideYears`] for "1989-03-31", "昭和64年1月7日", "2200-01-01"
+/// - [`Code::WrongWeekday`] for "2026-11-22 (月)"
+pub fn day(text: &str) -> Result<Day, Code> {
+    let mut reader = Reader::new(text);
+    let day = read(&mut reader);
+    if day.is_ok() && !reader.at_end() { Err(Code::NotADay) } else { day }
+}
+
+/// Takes a day from the front of a text.
+pub(super) fn read(reader: &mut Reader) -> Result<Day, Code> {
+    let before = weekday::read(reader);
+    if before.is_some() {
+        reader.eat(',');
+    }
+    let (year, month, of_month) = date(reader)?.ok_or(Code::NotADay)?;
+    let after = weekday::read(reader);
+    let day = Day::new(year.number, month, of_month).ok_or(Code::NoSuchDay)?;
+    let date = (year.number, month, of_month);
+    year.check(date, date)?;
+    if day < Day::FIRST || Day::LAST < day {
+        return Err(Code::OutsideYears);
+    }
+    if [before, after].into_iter().flatten().any(|weekday| weekday != day.weekday()) {
+        return Err(Code::WrongWeekday);
+    }
+    Ok(day)
+}
+
+fn date(reader: &mut Reader) -> Result<Option<(Year, u32, u32)>, Code> {
+    if let Some(date) = compact(reader).or_else(|| english(reader)) {
+        return Ok(Some(date));
+    }
+    let Some((year, month, separator)) = year_and_month(reader)? else { return Ok(None) };
+    let japanese = separator == '年';
+    if !reader.eat(if japanese { '月' } else { separator }) {
+        return Ok(None);
+    }
+    let of_month = reader.small_number();
+    if japanese {
+        reader.eat('日');
+    }
+    Ok(of_month.map(|of_month| (year, month, of_month)))
+}
+
+/// Takes 20261122.
+fn compact(reader: &mut Reader) -> Option<(Year, u32, u32)> {
+    let mut rest = reader.clone();
+    rest.spaces();
+    let (digits, 8) = rest.digits()? else { return None };
+    *reader = rest;
+    let [year, month, day] =
+        [digits.div_euclid(10_000), digits.div_euclid(100).rem_euclid(100), digits.rem_euclid(100)];
+    Some((Year::western(i32::try_from(year).ok()?), u32::try_from(month).ok()?, u32::try_from(day).ok()?))
+}
+
+/// Takes 22 Nov 2026 or Nov 22, 2026.
+fn english(reader: &mut Reader) -> Option<(Year, u32, u32)> {
+    let mut rest = reader.clone();
+    let mut of_month = rest.small_number();
+    let separators = [',', '-', '/'];
+    rest.eat_any(&separators);
+    let month = name(&mut rest)?;
+    rest.eat_any(&separators);
+    if of_month.is_none() {
+        of_month = rest.small_number();
+        rest.eat_any(&separators);
+    }
+    let year = Year::read(&mut rest).ok().flatten()?;
+    let of_month = of_month?;
+    *reader = rest;
+    Some((year, month, of_month))
+}

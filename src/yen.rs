@@ -1,0 +1,191 @@
+//! Money: whole yen, exact fractions of a yen, and the one place where they are rounded.
+
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+use serde::{Serialize, Serializer};
+
+use crate::digits;
+
+/// An amount in whole yen.
+///
+/// Inputs are bounded so that no sum or product of a case reaches `i64`'s end; an estimate that could leave the exact
+/// integers of JavaScript is refused ([`Code::TotalTooLarge`](crate::problem::Code::TotalTooLarge)).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Yen(pub i64);
+
+impl Yen {
+    /// Nothing.
+    pub const ZERO: Yen = Yen(0);
+    /// The largest amount that a JavaScript number holds exactly, 2^53 - 1.
+    pub const MAX_EXACT: Yen = Yen(9_007_199_254_740_991);
+
+    /// The sum.
+    pub fn plus(self, other: Yen) -> Yen {
+        Yen(self.0.saturating_add(other.0))
+    }
+
+    /// The difference; negative if `other` is more.
+    pub fn minus(self, other: Yen) -> Yen {
+        Yen(self.0.saturating_sub(other.0))
+    }
+
+    /// `count` times the amount.
+    pub fn times(self, count: i64) -> Yen {
+        Yen(self.0.saturating_mul(count))
+    }
+
+    /// Whether there is anything to pay.
+    pub fn is_zero(self) -> bool {
+        self == Yen::ZERO
+    }
+}
+
+impl std::iter::Sum for Yen {
+    fn sum<I: Iterator<Item = Yen>>(amounts: I) -> Yen {
+        amounts.fold(Yen::ZERO, Yen::plus)
+    }
+}
+
+impl Serialize for Yen {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_i64(self.0)
+    }
+}
+
+/// A rate, in thousandths: 145 is 14.5 %.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PerMille(pub i64);
+
+impl PerMille {
+    /// In per cent: "14.5".
+    pub fn percent(self) -> String {
+        Exact::whole(self.0).over(10).text()
+    }
+}
+
+/// An exact number: a numerator that has only been multiplied and a denominator that is divided by last, once.
+///
+/// Numerators of a case stay below 5 x 10^21, far inside the 28 digits of a [`Decimal`]; a division leaves at least six
+/// digits behind the point, so that rounding never meets a digit that was itself rounded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Exact {
+    numerator: Decimal,
+    denominator: Decimal,
+}
+
+impl Exact {
+    /// A whole number.
+    pub fn whole(number: i64) -> Exact {
+        Exact { numerator: number.into(), denominator: Decimal::ONE }
+    }
+
+    /// An amount.
+    pub fn yen(amount: Yen) -> Exact {
+        Exact::whole(amount.0)
+    }
+
+    /// The product with a whole number.
+    pub fn times(self, factor: i64) -> Exact {
+        let numerator = self.numerator.checked_mul(factor.into()).unwrap_or(Decimal::MAX);
+        Exact { numerator, ..self }
+    }
+
+    /// The quotient by a positive whole number; nothing is divided yet.
+    pub fn over(self, divisor: i64) -> Exact {
+        let denominator = self.denominator.checked_mul(divisor.max(1).into()).unwrap_or(Decimal::MAX);
+        Exact { denominator, ..self }
+    }
+
+    /// The part that a rate makes of it.
+    pub fn rate(self, rate: PerMille) -> Exact {
+        self.times(rate.0).over(1000)
+    }
+
+    /// The sum of a number and the part that a rate makes of it.
+    pub fn with_rate(self, rate: PerMille) -> Exact {
+        self.times(rate.0.saturating_add(1000)).over(1000)
+    }
+
+    fn divided(self) -> Decimal {
+        self.numerator.checked_div(self.denominator).unwrap_or(Decimal::MAX)
+    }
+
+    /// Whole yen, fractions dropped.
+    pub fn down(self) -> Yen {
+        Yen(self.divided().trunc().to_i64().unwrap_or(i64::MAX))
+    }
+
+    /// Whole yen, half a yen and more up.
+    pub fn half_up(self) -> Yen {
+        self.times(2).plus_one().over(2).down()
+    }
+
+    /// The number and one, for a denominator that is still to come.
+    fn plus_one(self) -> Exact {
+        let numerator = self.numerator.checked_add(self.denominator).unwrap_or(Decimal::MAX);
+        Exact { numerator, ..self }
+    }
+
+    /// Whether it lies below a whole number of yen, before any rounding.
+    pub fn is_below(self, amount: Yen) -> bool {
+        self.numerator < Exact::yen(amount).times_decimal(self.denominator)
+    }
+
+    fn times_decimal(self, factor: Decimal) -> Decimal {
+        self.numerator.checked_mul(factor).unwrap_or(Decimal::MAX)
+    }
+
+    /// With four decimal places, half up: "43.6986".
+    pub fn four_places_half_up(self) -> String {
+        let Yen(units) = self.times(10_000).half_up();
+        let mut text = digits::text(units.div_euclid(10_000));
+        text.push('.');
+        digits::push_padded(&mut text, units.rem_euclid(10_000), 4);
+        text
+    }
+
+    /// The number as a reader would copy it from a pocket calculator: up to four decimal places, cut with "…" where
+    /// more follow.
+    pub fn text(self) -> String {
+        let scaled = self.times(10_000);
+        let Yen(units) = scaled.down();
+        let more = scaled.numerator != Exact::whole(units).times_decimal(scaled.denominator);
+        let mut text = digits::text(units.div_euclid(10_000));
+        let mut decimals = String::new();
+        digits::push_padded(&mut decimals, units.rem_euclid(10_000), 4);
+        if !more {
+            decimals.truncate(decimals.trim_end_matches('0').len());
+        }
+        if !decimals.is_empty() {
+            text.push('.');
+            text.push_str(&decimals);
+        }
+        if more {
+            text.push('…');
+        }
+        text
+    }
+}
+
+/// An amount before tax, its tax, and both together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Amount {
+    /// Before tax.
+    pub net: Yen,
+    /// Consumption tax.
+    pub tax: Yen,
+    /// What has to be paid.
+    pub gross: Yen,
+}
+
+impl Amount {
+    /// The amount with this tax.
+    pub fn new(net: Yen, tax: Yen) -> Amount {
+        Amount { net, tax, gross: net.plus(tax) }
+    }
+
+    /// The sum, part by part.
+    pub fn plus(self, other: Amount) -> Amount {
+        Amount::new(self.net.plus(other.net), self.tax.plus(other.tax))
+    }
+}
