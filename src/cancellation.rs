@@ -196,11 +196,11 @@ pub fn assess(
         data_erased,
         steps: steps(term, cancellation, effective_on, remaining.as_ref(), data_erased, readings),
         readings: [
-            compare(Question::Renewal, readings, |readings| {
+            compare(Question::Renewal, readings, &|readings| {
                 Some(cancellation.effective_on(term, readings).into())
             }),
-            compare(Question::RemainingFees, readings, gross),
-            compare(Question::RemainingFeesTax, readings, gross),
+            compare(Question::RemainingFees, readings, &gross),
+            compare(Question::RemainingFeesTax, readings, &gross),
         ]
         .into_iter()
         .flatten()

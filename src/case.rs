@@ -128,6 +128,11 @@ const CASE: &[&str] = &[
     "readings",
 ];
 
+const OUTAGE: &[&str] = &["awareAt", "restoredAt", "span", "cause", "total", "claimedOn"];
+const INVOICE: &[&str] = &["amount", "dueOn", "paidOn", "payments"];
+const NOTICE: &[&str] = &["kind", "givenOn", "effectiveOn"];
+const OPTION: &[&str] = &["name", "setupFee", "monthlyFee", "annualFee", "stopNoticeOn"];
+
 /// Checks what came in.
 ///
 /// # Errors
@@ -148,37 +153,30 @@ pub fn read(input: &Input, reader: &mut Reader) -> Read<Case> {
         plan: read_plan(&case, formed_on, reader)?,
         cancellation: read_cancellation(&case, formed_on, reader)?,
         end_by: reader.day(&case, "endBy")?.given(),
-        outages: given(reader.list(
-            &case,
-            "outages",
-            MOST_ENTRIES,
-            &["awareAt", "restoredAt", "span", "cause", "total", "claimedOn"],
-            read_outage,
-        )?),
+        outages: entries(&case, reader, "outages", OUTAGE, read_outage)?,
         delayed_start: read_delayed_start(&case, reader)?,
-        invoices: given(reader.list(
-            &case,
-            "invoices",
-            MOST_ENTRIES,
-            &["amount", "dueOn", "paidOn", "payments"],
-            |reader, fields| read_invoice(reader, fields, &readings),
-        )?),
+        invoices: entries(&case, reader, "invoices", INVOICE, |reader, fields| {
+            read_invoice(reader, fields, &readings)
+        })?,
         evasion: read_evasion(&case, reader, &readings)?,
-        notices: given(reader.list(
-            &case,
-            "notices",
-            MOST_ENTRIES,
-            &["kind", "givenOn", "effectiveOn"],
-            read_notice,
-        )?),
+        notices: entries(&case, reader, "notices", NOTICE, read_notice)?,
         estimate_until: read_estimate_until(&case, formed_on, reader)?,
         contract,
         readings,
     })
 }
 
-fn given<T>(list: Fact<Vec<Option<T>>>) -> Option<Vec<Option<T>>> {
-    list.given()
+/// A list of the case, each entry read in turn; `None` for one with a problem.
+fn entries<T>(
+    case: &Fields,
+    reader: &mut Reader,
+    key: &str,
+    keys: &[&str],
+    read: impl Fn(&mut Reader, &Fields) -> Read<Usable<T>>,
+) -> Read<Option<Vec<Option<T>>>> {
+    let Fact::Given(list) = reader.list(case, key, MOST_ENTRIES, keys)? else { return Ok(None) };
+    let entries: Result<_, _> = list.iter().map(|fields| Ok(read(reader, fields)?.ok())).collect();
+    entries.map(Some)
 }
 
 fn read_readings(case: &Fields) -> Read<Readings> {
@@ -235,14 +233,7 @@ fn read_plan(case: &Fields, formed_on: Option<Day>, reader: &mut Reader) -> Read
     let monthly_fee = reader.yen(&fields, "monthlyFee", LARGEST_FEE)?;
     let annual_fee = reader.yen(&fields, "annualFee", LARGEST_FEE)?;
     let standard_monthly_fee = reader.yen(&fields, "standardMonthlyFee", LARGEST_FEE)?;
-    let options = reader.list(
-        &fields,
-        "options",
-        MOST_OPTIONS,
-        &["name", "setupFee", "monthlyFee", "annualFee", "stopNoticeOn"],
-        read_option,
-    )?;
-    let wrong_option = matches!(&options, Fact::Given(options) if options.iter().any(Option::is_none));
+    let options = read_options(&fields, reader)?;
     let power_cycles = read_power_cycles(&fields, reader)?;
     let change = read_change(&fields, formed_on, reader)?;
     Ok(Some(PlanFacts {
@@ -251,7 +242,7 @@ fn read_plan(case: &Fields, formed_on: Option<Day>, reader: &mut Reader) -> Read
             monthly: monthly_fee.is_wrong(),
             annual: annual_fee.is_wrong(),
             standard: standard_monthly_fee.is_wrong(),
-            options: options.is_wrong() || wrong_option,
+            options: options.is_wrong(),
             power_cycles: power_cycles.is_wrong(),
             change: change.is_wrong(),
         },
@@ -260,19 +251,36 @@ fn read_plan(case: &Fields, formed_on: Option<Day>, reader: &mut Reader) -> Read
             monthly_fee: monthly_fee.given().unwrap_or_default(),
             annual_fee: annual_fee.given().unwrap_or_default(),
             standard_monthly_fee: standard_monthly_fee.given(),
-            options: options.given().into_iter().flatten().flatten().collect(),
+            options: options.given().unwrap_or_default(),
             power_cycles: power_cycles.given(),
             change: change.given(),
         },
     }))
 }
 
-fn read_option(reader: &mut Reader, fields: Fields) -> Read<Usable<PlanOption>> {
+fn read_options(plan: &Fields, reader: &mut Reader) -> Read<Fact<Vec<PlanOption>>> {
+    let list = match reader.list(plan, "options", MOST_OPTIONS, OPTION)? {
+        Fact::Given(list) => list,
+        Fact::Missing => return Ok(Fact::Missing),
+        Fact::Wrong => return Ok(Fact::Wrong),
+    };
+    let mut options = Ok(Vec::new());
+    for fields in &list {
+        let option = read_option(reader, fields)?;
+        options = options.and_then(|mut options: Vec<PlanOption>| {
+            options.push(option?);
+            Ok(options)
+        });
+    }
+    Ok(fact(options))
+}
+
+fn read_option(reader: &mut Reader, fields: &Fields) -> Read<Usable<PlanOption>> {
     let name = fields.text("name")?.map(str::to_owned);
-    let setup_fee = reader.yen(&fields, "setupFee", LARGEST_FEE)?.optional();
-    let monthly_fee = reader.yen(&fields, "monthlyFee", LARGEST_FEE)?.optional();
-    let annual_fee = reader.yen(&fields, "annualFee", LARGEST_FEE)?.optional();
-    let stop_notice_on = reader.day(&fields, "stopNoticeOn")?.optional();
+    let setup_fee = reader.yen(fields, "setupFee", LARGEST_FEE)?.optional();
+    let monthly_fee = reader.yen(fields, "monthlyFee", LARGEST_FEE)?.optional();
+    let annual_fee = reader.yen(fields, "annualFee", LARGEST_FEE)?.optional();
+    let stop_notice_on = reader.day(fields, "stopNoticeOn")?.optional();
     Ok((|| {
         Ok(PlanOption {
             name,
@@ -326,18 +334,18 @@ fn read_cancellation(case: &Fields, formed_on: Option<Day>, reader: &mut Reader)
     Ok(fact((|| Ok(Cancellation { ground: ground?, on: on? }))()))
 }
 
-fn read_outage(reader: &mut Reader, fields: Fields) -> Read<Usable<Outage>> {
-    let aware_at = reader.minute(&fields, "awareAt")?;
-    let aware_at = reader.required(&fields, "awareAt", aware_at);
-    let restored_at = reader.minute(&fields, "restoredAt")?;
-    let span = reader.span(&fields, "span")?;
-    let cause = reader.choice(&fields, "cause", &CAUSES)?;
-    let cause = reader.required(&fields, "cause", cause);
-    let total = reader.flag(&fields, "total")?;
-    let total = reader.required(&fields, "total", total);
-    let claimed_on = reader.day(&fields, "claimedOn")?.optional();
+fn read_outage(reader: &mut Reader, fields: &Fields) -> Read<Usable<Outage>> {
+    let aware_at = reader.minute(fields, "awareAt")?;
+    let aware_at = reader.required(fields, "awareAt", aware_at);
+    let restored_at = reader.minute(fields, "restoredAt")?;
+    let span = reader.span(fields, "span")?;
+    let cause = reader.choice(fields, "cause", &CAUSES)?;
+    let cause = reader.required(fields, "cause", cause);
+    let total = reader.flag(fields, "total")?;
+    let total = reader.required(fields, "total", total);
+    let claimed_on = reader.day(fields, "claimedOn")?.optional();
 
-    let restored_at = restored(reader, &fields, aware_at, restored_at, span);
+    let restored_at = restored(reader, fields, aware_at, restored_at, span);
     let claimed_on = claimed_on.and_then(|claimed_on| match (claimed_on, aware_at) {
         (Some(claimed), Ok(aware)) if claimed < aware.day() => {
             Err(reader.problem(fields.path("claimedOn"), Code::ClaimedBeforeAware))
@@ -401,18 +409,34 @@ fn checked_due_day(reader: &mut Reader, fields: &Fields, due_on: Day, readings: 
     }
 }
 
-fn read_invoice(reader: &mut Reader, fields: Fields, readings: &Readings) -> Read<Usable<Debt>> {
-    let amount = reader.yen(&fields, "amount", LARGEST_BILL)?;
-    let amount = reader.required(&fields, "amount", amount);
-    let due_on = reader.day(&fields, "dueOn")?;
+fn read_invoice(reader: &mut Reader, fields: &Fields, readings: &Readings) -> Read<Usable<Debt>> {
+    let amount = reader.yen(fields, "amount", LARGEST_BILL)?;
+    let amount = reader.required(fields, "amount", amount);
+    let due_on = reader.day(fields, "dueOn")?;
     let due_on = reader
-        .required(&fields, "dueOn", due_on)
-        .and_then(|due_on| checked_due_day(reader, &fields, due_on, readings));
-    let paid_on = reader.day(&fields, "paidOn")?.optional();
+        .required(fields, "dueOn", due_on)
+        .and_then(|due_on| checked_due_day(reader, fields, due_on, readings));
+    let paid_on = reader.day(fields, "paidOn")?.optional();
+    let payments = read_payments(fields, reader, paid_on)?;
+    Ok((|| Ok(Debt { amount: amount?, due_on: due_on?, paid_on: paid_on?, payments: payments? }))())
+}
+
+/// Part payments, in order and none after the day on which everything was paid.
+fn read_payments(
+    invoice: &Fields,
+    reader: &mut Reader,
+    paid_on: Usable<Option<Day>>,
+) -> Read<Usable<Vec<Payment>>> {
+    let list = match reader.list(invoice, "payments", MOST_ENTRIES, &["on", "amount"])? {
+        Fact::Missing => return Ok(Ok(Vec::new())),
+        Fact::Wrong => return Ok(Err(Unusable)),
+        Fact::Given(list) => list,
+    };
+    let mut payments = Ok(Vec::new());
     let mut previous = None;
-    let payments = reader.list(&fields, "payments", MOST_ENTRIES, &["on", "amount"], |reader, fields| {
-        let on = reader.day(&fields, "on")?;
-        let on = reader.required(&fields, "on", on).and_then(|on| {
+    for fields in &list {
+        let on = reader.day(fields, "on")?;
+        let on = reader.required(fields, "on", on).and_then(|on| {
             let earlier = previous.replace(on).is_some_and(|previous| on < previous);
             let after_paid = paid_on.is_ok_and(|paid_on| paid_on.is_some_and(|paid_on| on > paid_on));
             match (earlier, after_paid) {
@@ -421,16 +445,14 @@ fn read_invoice(reader: &mut Reader, fields: Fields, readings: &Readings) -> Rea
                 _ => Ok(on),
             }
         });
-        let amount = reader.yen(&fields, "amount", LARGEST_BILL)?;
-        let amount = reader.required(&fields, "amount", amount);
-        Ok((|| Ok(Payment { on: on?, amount: amount? }))())
-    })?;
-    let payments = match payments {
-        Fact::Missing => Ok(Vec::new()),
-        Fact::Wrong => Err(Unusable),
-        Fact::Given(payments) => payments.into_iter().collect::<Option<Vec<Payment>>>().ok_or(Unusable),
-    };
-    Ok((|| Ok(Debt { amount: amount?, due_on: due_on?, paid_on: paid_on?, payments: payments? }))())
+        let amount = reader.yen(fields, "amount", LARGEST_BILL)?;
+        let amount = reader.required(fields, "amount", amount);
+        payments = payments.and_then(|mut payments: Vec<Payment>| {
+            payments.push(Payment { on: on?, amount: amount? });
+            Ok(payments)
+        });
+    }
+    Ok(payments)
 }
 
 fn read_evasion(case: &Fields, reader: &mut Reader, readings: &Readings) -> Read<Option<Evasion>> {
@@ -445,7 +467,7 @@ fn read_evasion(case: &Fields, reader: &mut Reader, readings: &Readings) -> Read
     Ok(fact((|| Ok(Evasion { amount: amount?, due_on: due_on?, paid_on: paid_on? }))()).given())
 }
 
-fn read_notice(reader: &mut Reader, fields: Fields) -> Read<Usable<Notice>> {
+fn read_notice(reader: &mut Reader, fields: &Fields) -> Read<Usable<Notice>> {
     let kinds = [
         ("termsChange", Kind::TermsChange),
         ("feeRevision", Kind::FeeRevision),
@@ -453,11 +475,11 @@ fn read_notice(reader: &mut Reader, fields: Fields) -> Read<Usable<Notice>> {
         ("discontinuation", Kind::Discontinuation),
         ("inquiry", Kind::Inquiry),
     ];
-    let kind = reader.choice(&fields, "kind", &kinds)?;
-    let kind = reader.required(&fields, "kind", kind);
-    let given_on = reader.day(&fields, "givenOn")?;
-    let given_on = reader.required(&fields, "givenOn", given_on);
-    let effective_on = reader.day(&fields, "effectiveOn")?.optional();
+    let kind = reader.choice(fields, "kind", &kinds)?;
+    let kind = reader.required(fields, "kind", kind);
+    let given_on = reader.day(fields, "givenOn")?;
+    let given_on = reader.required(fields, "givenOn", given_on);
+    let effective_on = reader.day(fields, "effectiveOn")?.optional();
     Ok((|| Ok(Notice { kind: kind?, given_on: given_on?, effective_on: effective_on? }))())
 }
 

@@ -97,6 +97,6 @@ pub fn assess(
             step!(Article::A45, "coolingOffJudged", on: judged_on, lastDay: last_day),
         ],
         // Sent or arrived by: the day is the same, what must have happened by then is not.
-        readings: Vec::from_iter(compare(Question::CoolingOffArrival, readings, |_| Some(last_day.into()))),
+        readings: Vec::from_iter(compare(Question::CoolingOffArrival, readings, &|_| Some(last_day.into()))),
     }
 }

@@ -287,7 +287,7 @@ fn outcomes(schedule: Schedule, scope: Scope) -> Vec<ReadingOutcome> {
     [Question::OpeningMonth, Question::PowerCycles, Question::NextYear]
         .into_iter()
         .chain(matches!(scope, Scope::Cancellation(_)).then_some(of_the_end).into_iter().flatten())
-        .filter_map(|question| compare(question, schedule.readings, gross))
+        .filter_map(|question| compare(question, schedule.readings, &gross))
         .collect()
 }
 
@@ -316,7 +316,7 @@ fn steps(
         }
         if let Some(annual_fee) = change.annual_fee {
             steps.push(step!(Article::A30_4, "newAnnualFee",
-                acceptedOn: change.accepted_on, from: change.annual_from(readings.next_year), annualFee: annual_fee));
+                acceptedOn: change.accepted_on, from: change.first_annual_bill(term, readings.next_year), annualFee: annual_fee));
         }
     }
     for option in &plan.options {

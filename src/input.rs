@@ -20,7 +20,7 @@ pub enum Input {
 }
 
 /// The deepest that a case goes is `invoices[0].payments[0].amount`; anything deeper is none.
-const DEEPEST: u8 = 6;
+pub const DEEPEST: u8 = 6;
 
 impl<'de> serde::Deserialize<'de> for Input {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Input, D::Error> {

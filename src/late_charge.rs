@@ -256,7 +256,7 @@ pub fn assess(debt: &Debt, as_of: Option<Day>, readings: &Readings) -> Option<La
         readings: questions
             .into_iter()
             .filter_map(|question| {
-                compare(question, readings, |readings| Some(follow(debt, as_of, readings)?.0.charged.into()))
+                compare(question, readings, &|readings| Some(follow(debt, as_of, readings)?.0.charged.into()))
             })
             .collect(),
     })

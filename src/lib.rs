@@ -44,6 +44,20 @@
 //! run on), transfers of the contract (19), confidentiality (36), and every question of fact: whose fault an outage was,
 //! whether a purpose is lost, whether a request was accepted.
 
+// Results are exact, and nothing that is typed may panic.
+#![deny(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::expect_used,
+    clippy::float_arithmetic,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::unwrap_used,
+    missing_docs,
+    unsafe_code
+)]
+
 pub mod article;
 pub mod assess;
 pub mod calendar;

@@ -125,7 +125,7 @@ pub fn assess(notice: Notice, readings: &Readings) -> NoticeResult {
     };
     let earliest = |readings: &Readings| kind.earliest_effect(given_on, readings.notice_days);
     let latest_notice_on = latest(readings);
-    let by_reading = compare(Question::NoticeDays, readings, |readings| {
+    let by_reading = compare(Question::NoticeDays, readings, &|readings| {
         Some(Value::from(latest(readings).unwrap_or_else(|| earliest(readings))))
     });
     NoticeResult {

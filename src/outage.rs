@@ -245,22 +245,24 @@ pub fn assess(
         claim_by: claimable.then(|| outage.claim_by(readings.claim_start)),
         claim,
         steps: steps(outage, fee, as_of, reason, claim, extended, readings),
-        readings: if claimable { outcomes(outage, fee, readings) } else { Vec::new() },
+        readings: if claimable { outcomes(outage, fee, claim, readings) } else { Vec::new() },
     })
 }
 
-fn outcomes(outage: &Outage, fee: StandardFee, readings: &Readings) -> Vec<ReadingOutcome> {
+fn outcomes(outage: &Outage, fee: StandardFee, claim: Claim, readings: &Readings) -> Vec<ReadingOutcome> {
     [
-        compare(Question::ClaimStart, readings, |readings| {
+        compare(Question::ClaimStart, readings, &|readings| {
             Some(outage.claim_by(readings.claim_start).into())
         }),
-        compare(Question::ExtensionLength, readings, |readings| {
+        compare(Question::ExtensionLength, readings, &|readings| {
             Some(match outage.remedy(fee, readings) {
-                Outcome::Extension => outage.extension_minutes(readings.extension_length).into(),
+                Outcome::Extension if claim != Claim::Lapsed => {
+                    outage.extension_minutes(readings.extension_length).into()
+                }
                 _ => 0.into(),
             })
         }),
-        compare(Question::RefundBase, readings, |readings| {
+        compare(Question::RefundBase, readings, &|readings| {
             Some(outage.exact_amount(fee, readings.refund_base).down().into())
         }),
     ]

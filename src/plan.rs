@@ -80,6 +80,13 @@ impl PlanChange {
             NextYear::FiscalYear => january.plus(15),
         }
     }
+
+    /// The month of the first annual bill with the new annual fee.
+    pub fn first_annual_bill(self, term: Term, next_year: NextYear) -> Month {
+        let from = self.annual_from(next_year);
+        let year = term.contract_year(from);
+        if year == from { from } else { term.contract_year(from.plus(12)) }
+    }
 }
 
 impl PlanOption {
@@ -128,14 +135,8 @@ impl Plan {
         if self.standard_monthly_fee.is_some() || !fee.is_zero() {
             return StandardFee { month, basis: FeeBasis::Monthly(fee) };
         }
-        let annual = match term {
-            // The contract year that the month lies in began in one of these months.
-            Some(term) => (0..=12)
-                .map(|back: i32| month.plus(back.saturating_neg()))
-                .find(|&billed| term.begins_contract_year(billed))
-                .map_or(self.annual_fee, |billed| self.annual_fee_in(billed, next_year)),
-            None => self.annual_fee,
-        };
+        let annual =
+            term.map_or(self.annual_fee, |term| self.annual_fee_in(term.contract_year(month), next_year));
         StandardFee { month, basis: FeeBasis::AnnualTwelfth(annual) }
     }
 }

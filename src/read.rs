@@ -88,14 +88,14 @@ impl<'a> Fields<'a> {
             _ => return Err(wrong_shape(&path, "expected an object")),
         };
         match fields.iter().find(|(key, _)| !keys.contains(&key.as_str())) {
-            Some((key, _)) => Err(wrong_shape(&join(&path, key), "unknown field")),
+            Some((key, _)) => Err(wrong_shape(&field_path(&path, key), "unknown field")),
             None => Ok(Some(Fields { path, fields })),
         }
     }
 
     /// The path of a field.
     pub fn path(&self, key: &str) -> String {
-        join(&self.path, key)
+        field_path(&self.path, key)
     }
 
     /// A field's value.
@@ -118,7 +118,8 @@ impl<'a> Fields<'a> {
     }
 }
 
-fn join(path: &str, key: &str) -> String {
+/// The path of an object's field.
+pub fn field_path(path: &str, key: &str) -> String {
     if path.is_empty() { key.to_owned() } else { [path, ".", key].concat() }
 }
 
@@ -268,15 +269,14 @@ impl Reader {
         }
     }
 
-    /// A list of at most `most` objects with no fields but these, each read in turn; an entry with a problem is `None`.
-    pub fn list<T>(
+    /// The entries of a list: at most `most` objects with no fields but these.
+    pub fn list<'a>(
         &mut self,
-        fields: &Fields,
+        fields: &Fields<'a>,
         key: &str,
         most: usize,
         keys: &[&str],
-        mut read: impl FnMut(&mut Reader, Fields) -> Result<Result<T, Unusable>, ShapeError>,
-    ) -> Result<Fact<Vec<Option<T>>>, ShapeError> {
+    ) -> Result<Fact<Vec<Fields<'a>>>, ShapeError> {
         let path = fields.path(key);
         let entries = match fields.get(key) {
             Input::List(entries) => entries,
@@ -290,10 +290,10 @@ impl Reader {
         let mut list = Vec::with_capacity(entries.len());
         for (index, entry) in entries.iter().enumerate() {
             let path = entry_path(&path, index);
-            let Some(fields) = Fields::of(entry, path.clone(), keys)? else {
-                return Err(wrong_shape(&path, "expected an object"));
-            };
-            list.push(read(self, fields)?.ok());
+            match Fields::of(entry, path.clone(), keys)? {
+                Some(fields) => list.push(fields),
+                None => return Err(wrong_shape(&path, "expected an object")),
+            }
         }
         Ok(Fact::Given(list))
     }

@@ -218,7 +218,7 @@ readings! {
 pub fn compare(
     question: Question,
     readings: &Readings,
-    value: impl Fn(&Readings) -> Option<Value>,
+    value: &dyn Fn(&Readings) -> Option<Value>,
 ) -> Option<ReadingOutcome> {
     let outcomes: Vec<Outcome> = question
         .options()

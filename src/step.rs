@@ -7,63 +7,59 @@ use crate::article::Article;
 use crate::calendar::{Day, Minute, Month};
 use crate::yen::{Exact, Yen};
 
-/// One operand or outcome, as it leaves the module.
+/// One operand or outcome.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Value {
-    /// A day, a minute, a month, an exact decimal or a name.
-    Text(String),
+    /// A civil day.
+    Day(Day),
+    /// A calendar month.
+    Month(Month),
+    /// A civil minute.
+    Minute(Minute),
     /// Yen, minutes, days, months, or a count.
     Number(i64),
+    /// A number with its fraction.
+    Exact(Exact),
+    /// A name, or a number already written out.
+    Text(String),
 }
 
-impl From<Day> for Value {
-    fn from(day: Day) -> Value {
-        Value::Text(day.text())
-    }
+macro_rules! value_from {
+    ($($variant:ident($type:ty),)+) => {
+        $(impl From<$type> for Value {
+            fn from(value: $type) -> Value {
+                Value::$variant(value)
+            }
+        })+
+    };
 }
 
-impl From<Month> for Value {
-    fn from(month: Month) -> Value {
-        Value::Text(month.text())
-    }
-}
-
-impl From<Minute> for Value {
-    fn from(minute: Minute) -> Value {
-        Value::Text(minute.text())
-    }
-}
-
-impl From<Exact> for Value {
-    fn from(number: Exact) -> Value {
-        Value::Text(number.text())
-    }
-}
-
-impl From<String> for Value {
-    fn from(text: String) -> Value {
-        Value::Text(text)
-    }
+value_from! {
+    Day(Day),
+    Month(Month),
+    Minute(Minute),
+    Number(i64),
+    Exact(Exact),
+    Text(String),
 }
 
 impl From<Yen> for Value {
-    fn from(amount: Yen) -> Value {
-        Value::Number(amount.0)
-    }
-}
-
-impl From<i64> for Value {
-    fn from(number: i64) -> Value {
-        Value::Number(number)
+    fn from(Yen(amount): Yen) -> Value {
+        Value::Number(amount)
     }
 }
 
 impl Serialize for Value {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Value::Text(text) => serializer.serialize_str(text),
-            Value::Number(number) => serializer.serialize_i64(*number),
-        }
+        let text = match self {
+            Value::Number(number) => return serializer.serialize_i64(*number),
+            Value::Text(text) => return serializer.serialize_str(text),
+            Value::Day(day) => day.text(),
+            Value::Month(month) => month.text(),
+            Value::Minute(minute) => minute.text(),
+            Value::Exact(number) => number.text(),
+        };
+        serializer.serialize_str(&text)
     }
 }
 

@@ -93,12 +93,19 @@ impl Term {
         self.initial.last.max(day.month().last())
     }
 
-    /// Whether a month begins a contract year, in which annual fees are billed: the month of formation for the first,
-    /// the month after the initial term for the second, and every twelve.
-    pub fn begins_contract_year(self, month: Month) -> bool {
+    /// The month that begins the contract year of a month, in which its annual fees are billed: the month of formation
+    /// for the first, the month after the initial term for the second, and every twelve.
+    pub fn contract_year(self, month: Month) -> Month {
         let since_initial = month.since(self.initial.first.month());
-        month == self.first_month()
-            || (since_initial > 0 && since_initial.checked_rem(INITIAL_TERM_MONTHS) == Some(0))
+        if since_initial < INITIAL_TERM_MONTHS {
+            return self.first_month();
+        }
+        month.plus(since_initial.checked_rem(INITIAL_TERM_MONTHS).unwrap_or(0).saturating_neg())
+    }
+
+    /// Whether a month begins a contract year.
+    pub fn begins_contract_year(self, month: Month) -> bool {
+        self.contract_year(month) == month
     }
 
     /// The month at whose end an ordinary cancellation accepted in a month takes effect (27(2)).
@@ -188,7 +195,7 @@ pub fn assess(term: Term, as_of: Day, end_by: Option<Day>, readings: &Readings) 
         if_accepted_today: effective(readings),
         to_end_by: end_by.and_then(|wanted| term.accept_by(wanted, readings.renewal)),
         steps: Vec::new(),
-        readings: Vec::from_iter(compare(Question::Renewal, readings, |readings| {
+        readings: Vec::from_iter(compare(Question::Renewal, readings, &|readings| {
             Some(effective(readings).into())
         })),
     };

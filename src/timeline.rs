@@ -14,8 +14,7 @@ use crate::notice::{Kind, Notice, NoticeResult};
 use crate::outage::{Outage, OutageResult};
 use crate::plan::{Plan, PlanChange};
 use crate::read::entry_path;
-use crate::reading::NextYear;
-use crate::term::TermResult;
+use crate::term::{Term, TermResult};
 
 /// Something that happens on a day, or over several.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -44,7 +43,7 @@ pub fn of(case: &Case, results: &Assessment) -> Vec<TimelineEvent> {
         timeline.term(term, case.end_by);
     }
     if let Some(plan) = case.plan.as_ref().and_then(|plan| plan.for_estimate()) {
-        timeline.plan(plan, case.readings.next_year);
+        timeline.plan(plan, case);
     }
     if let (Some(cancellation), Some(result)) = (case.cancellation.as_ref().given(), &results.cancellation) {
         timeline.cancellation(*cancellation, result);
@@ -120,7 +119,8 @@ impl Timeline {
         }
     }
 
-    fn plan(&mut self, plan: &Plan, next_year: NextYear) {
+    fn plan(&mut self, plan: &Plan, case: &Case) {
+        let term = case.contract.formed_on.given().map(Term::formed);
         if let Some(change @ PlanChange { accepted_on, monthly_fee, annual_fee }) = plan.change {
             self.on(accepted_on, "planChangeAccepted", Article::A30_4, "plan.change");
             self.on(
@@ -130,7 +130,8 @@ impl Timeline {
                 "plan.change",
             );
             self.on(
-                annual_fee.map(|_| change.annual_from(next_year).first()),
+                term.filter(|_| annual_fee.is_some())
+                    .map(|term| change.first_annual_bill(term, case.readings.next_year).first()),
                 "newAnnualFee",
                 Article::A30_4,
                 "plan.change",

@@ -86,14 +86,12 @@ impl Exact {
 
     /// The product with a whole number.
     pub fn times(self, factor: i64) -> Exact {
-        let numerator = self.numerator.checked_mul(factor.into()).unwrap_or(Decimal::MAX);
-        Exact { numerator, ..self }
+        Exact { numerator: product(self.numerator, factor.into()), ..self }
     }
 
     /// The quotient by a positive whole number; nothing is divided yet.
     pub fn over(self, divisor: i64) -> Exact {
-        let denominator = self.denominator.checked_mul(divisor.max(1).into()).unwrap_or(Decimal::MAX);
-        Exact { denominator, ..self }
+        Exact { denominator: product(self.denominator, divisor.max(1).into()), ..self }
     }
 
     /// The part that a rate makes of it.
@@ -128,11 +126,7 @@ impl Exact {
 
     /// Whether it lies below a whole number of yen, before any rounding.
     pub fn is_below(self, amount: Yen) -> bool {
-        self.numerator < Exact::yen(amount).times_decimal(self.denominator)
-    }
-
-    fn times_decimal(self, factor: Decimal) -> Decimal {
-        self.numerator.checked_mul(factor).unwrap_or(Decimal::MAX)
+        self.numerator < product(self.denominator, amount.0.into())
     }
 
     /// With four decimal places, half up: "43.6986".
@@ -149,7 +143,7 @@ impl Exact {
     pub fn text(self) -> String {
         let scaled = self.times(10_000);
         let Yen(units) = scaled.down();
-        let more = scaled.numerator != Exact::whole(units).times_decimal(scaled.denominator);
+        let more = scaled.numerator != product(scaled.denominator, units.into());
         let mut text = digits::text(units.div_euclid(10_000));
         let mut decimals = String::new();
         digits::push_padded(&mut decimals, units.rem_euclid(10_000), 4);
@@ -165,6 +159,11 @@ impl Exact {
         }
         text
     }
+}
+
+/// The product; far from the end of a [`Decimal`] for every case.
+fn product(a: Decimal, b: Decimal) -> Decimal {
+    a.checked_mul(b).unwrap_or(Decimal::MAX)
 }
 
 /// An amount before tax, its tax, and both together.

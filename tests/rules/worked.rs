@@ -1,13 +1,11 @@
 //! The worked cases, natively.
 
-mod support;
-
 use std::collections::BTreeSet;
 
+use crate::support::{at, case_files, differences, result};
 use hosting_contract::article::Article;
 use hosting_contract::reading::Question;
 use serde_json::{Value, json};
-use support::{at, case_files, differences, result};
 
 /// Where a case's result departs from what the case expects.
 fn disagreements(case: &Value) -> Vec<String> {

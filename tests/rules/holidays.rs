@@ -48,7 +48,7 @@ const RULES: [(When, i32, i32); 26] = [
     (On(11, 3), 1948, EVER),
     (On(11, 23), 1948, EVER),
     (On(12, 23), 1989, 2018),
-    // The accession and its ceremony count as national holidays (Act No. 99 of 2018): the days between them and others are free.
+    // The accession and its ceremony count as national holidays (Act No. 99 of 2018), so days between are free.
     (On(5, 1), 2019, 2019),
     (On(10, 22), 2019, 2019),
 ];
