@@ -18,9 +18,7 @@ pub enum Value {
     Minute(Minute),
     /// Yen, minutes, days, months, or a count.
     Number(i64),
-    /// A number with its fraction.
-    Exact(Exact),
-    /// A name, or a number already written out.
+    /// A name, or a number with its fraction.
     Text(String),
 }
 
@@ -39,8 +37,13 @@ value_from! {
     Month(Month),
     Minute(Minute),
     Number(i64),
-    Exact(Exact),
     Text(String),
+}
+
+impl From<Exact> for Value {
+    fn from(number: Exact) -> Value {
+        Value::Text(number.text())
+    }
 }
 
 impl From<Yen> for Value {
@@ -57,7 +60,6 @@ impl Serialize for Value {
             Value::Day(day) => day.text(),
             Value::Month(month) => month.text(),
             Value::Minute(minute) => minute.text(),
-            Value::Exact(number) => number.text(),
         };
         serializer.serialize_str(&text)
     }

@@ -481,7 +481,11 @@ export interface Estimate extends Reasoned {
 export interface MonthlyBill extends Amount {
   month: Month;
   /** Only what costs something. An `initial` or `annual` item with a label is an option's set-up or annual fee. */
-  items: { kind: "initial" | "monthly" | "annual" | "option" | "powerCycles" | "remaining"; label?: string; net: Yen }[];
+  items: {
+    kind: "initial" | "monthly" | "annual" | "option" | "powerCycles" | "remaining";
+    label?: string;
+    net: Yen;
+  }[];
 }
 
 export interface TimelineEvent {

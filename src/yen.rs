@@ -104,13 +104,11 @@ impl Exact {
         self.times(rate.0.saturating_add(1000)).over(1000)
     }
 
-    fn divided(self) -> Decimal {
-        self.numerator.checked_div(self.denominator).unwrap_or(Decimal::MAX)
-    }
-
     /// Whole yen, fractions dropped.
+    #[inline(never)]
     pub fn down(self) -> Yen {
-        Yen(self.divided().trunc().to_i64().unwrap_or(i64::MAX))
+        let quotient = self.numerator.checked_div(self.denominator);
+        Yen(quotient.and_then(|quotient| quotient.trunc().to_i64()).unwrap_or(i64::MAX))
     }
 
     /// Whole yen, half a yen and more up.
