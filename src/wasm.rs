@@ -50,8 +50,13 @@ fn input(value: &JsValue, path: &str, depth: u8) -> Result<Input, ShapeError> {
             .collect::<Result<_, _>>()
             .map(Input::List);
     }
+    let object: &Object = value.unchecked_ref();
+    // A Map or a Date would pass for an object without fields.
+    if object.to_string() != "[object Object]" {
+        return Err(wrong_shape(path, "expected plain data"));
+    }
     let mut fields = Vec::new();
-    for pair in Object::entries(value.unchecked_ref()) {
+    for pair in Object::entries(object) {
         let pair = Array::from(&pair);
         let key = pair.get(0).as_string().unwrap_or_default();
         let read = input(&pair.get(1), &field_path(path, &key), below)?;

@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { at, disagreements } from "./agreement.js";
+import { assess } from "./rules.js";
+
+const folder = new URL("../cases/", import.meta.url);
+const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
+
+for (const file of files) {
+  const cases = JSON.parse(readFileSync(new URL(file, folder), "utf8"));
+  assert.notEqual(cases.length, 0, `${file} holds no case`);
+  for (const { name, case: facts, expect, absent = [], outcomes = {}, at: block } of cases) {
+    test(`${file}: ${name}`, () => {
+      const result = assess(facts);
+      assert.deepEqual(disagreements(expect, result), []);
+      for (const path of absent) assert.equal(at(result, path), undefined, path);
+      for (const [id, expected] of Object.entries(outcomes)) {
+        const reading = at(result, block).readings.find((each) => each.id === id);
+        assert.ok(reading, `${block} names no reading ${id}`);
+        assert.deepEqual(Object.fromEntries(reading.outcomes.map((each) => [each.reading, each.value])), expected, id);
+      }
+    });
+  }
+}
