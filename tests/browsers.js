@@ -1,0 +1,23 @@
+// The browsers of the machine, where Debian's packages put them; environment variables name others.
+const libraries = { x64: "x86_64-linux-gnu", arm64: "aarch64-linux-gnu" }[process.arch];
+
+export const chromiumPath = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+export const firefoxPath = process.env.FIREFOX_PATH ?? "/usr/bin/firefox-esr";
+export const webkitDriverPath = process.env.WEBKIT_DRIVER_PATH ?? "/usr/bin/WebKitWebDriver";
+export const webkitBrowserPath = process.env.WEBKIT_BROWSER_PATH ?? `/usr/lib/${libraries}/webkit2gtk-4.1/MiniBrowser`;
+
+// No sandbox, so that it starts in a container as well; nothing but the page may reach for the network.
+export const chromiumFlags = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"];
+
+/** What Playwright needs to drive each. */
+export const chromium = {
+  browserName: /** @type {const} */ ("chromium"),
+  launchOptions: { executablePath: chromiumPath, args: chromiumFlags },
+};
+
+// Driven by WebDriver BiDi, so that it is Firefox as people have it and not a patched one.
+export const firefox = {
+  browserName: /** @type {const} */ ("firefox"),
+  channel: "moz-firefox",
+  launchOptions: { executablePath: firefoxPath },
+};

@@ -1,0 +1,11 @@
+// What a service worker has beyond the worker that the compiler's library describes, and what pkg/files.js gives it.
+interface WorkerGlobalScope {
+  EDITION: { version: string; files: [path: string, integrity: string][] };
+}
+
+declare const registration: ServiceWorkerRegistration;
+
+declare function addEventListener<K extends "install" | "activate" | "fetch">(
+  type: K,
+  listener: (event: ServiceWorkerGlobalScopeEventMap[K]) => void,
+): void;

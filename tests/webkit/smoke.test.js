@@ -1,0 +1,49 @@
+// WebKit, which Playwright cannot drive here: the page loads, takes a fact and answers; without its server; as one file.
+import { after, before, test } from "node:test";
+import { servePage } from "../served.js";
+import { startWebKit, until } from "./driver.js";
+
+const singlePage = new URL("../../www/pkg/page.html", import.meta.url).href;
+
+/** @type {Awaited<ReturnType<typeof startWebKit>>} */
+let webkit;
+
+before(async () => {
+  webkit = await startWebKit();
+});
+
+after(() => webkit.stop());
+
+// The twelve months that follow the month of formation.
+async function enterAndRead() {
+  await webkit.type("#contract\\.formedOn", "令和8年4月15日");
+  await until("the end of the initial term is shown", () =>
+    webkit.run("return document.querySelector('#answers').textContent.includes('2027年4月30日')"),
+  );
+}
+
+test("WebKit: load, enter, read the answer; the same without the server after the first visit", async () => {
+  const page = await servePage();
+  try {
+    await webkit.open(page.address);
+    await enterAndRead();
+    await until("the page is kept for later", () =>
+      webkit.run("return navigator.serviceWorker.getRegistration().then((kept) => kept.active.state === 'activated')"),
+    );
+  } finally {
+    page.stop();
+  }
+  await until("the server is gone", () =>
+    fetch(page.address).then(
+      () => false,
+      () => true,
+    ),
+  );
+  await webkit.reload();
+  await enterAndRead();
+});
+
+test("WebKit: one file from the disk", async () => {
+  await webkit.open(singlePage);
+  await enterAndRead();
+});
