@@ -1,0 +1,126 @@
+// What the page needs where there is no network, into www/pkg: page.html, the whole page in one file for a USB stick, and
+// files.js, the list from which the service worker keeps the page's files. Run by www/build.
+import { createHash } from "node:crypto";
+import { readFile, writeFile } from "node:fs/promises";
+import { relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+
+const www = fileURLToPath(new URL(".", import.meta.url));
+const at = (path) => `${www}${path}`;
+const text = (path) => readFile(at(path), "utf8");
+const sha256 = (content) => `sha256-${createHash("sha256").update(content).digest("base64")}`;
+
+const RULES = "pkg/hosting_contract.js";
+const WASM = "pkg/hosting_contract_bg.wasm";
+const LINKS = /^ *<link [^>]*?\bhref="([^"]+)"[^>]*>\n/gm;
+
+/** The rules are compiled from bytes at hand, at once where the browser allows it, so that the first paint has the answers. */
+const rulesInside = {
+  name: "rules-inside",
+  setup({ onResolve, onLoad }) {
+    const namespace = "rules-inside";
+    onResolve({ filter: /\/hosting_contract\.js$/ }, ({ importer }) =>
+      importer.endsWith("js/rules.js") ? { path: at(RULES), namespace } : undefined,
+    );
+    onLoad({ filter: /./, namespace }, () => ({
+      resolveDir: www,
+      contents: `
+        import init, { initSync } from "./${RULES}";
+        import module from "./${WASM}";
+        export * from "./${RULES}";
+        export default async function () {
+          try { initSync({ module }); } catch { await init({ module_or_path: module }); }
+        }`,
+    }));
+  },
+};
+
+const html = await text("index.html");
+const links = [...html.matchAll(LINKS)].map(([tag, href]) => ({ tag, href }));
+const { script, modules } = await bundle();
+await writeFile(at("pkg/page.html"), await onePage());
+await writeFile(at("pkg/files.js"), await edition());
+
+/** All scripts as one module, the compiled rules inside it. */
+async function bundle() {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: www,
+    entryPoints: ["js/main.js"],
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    legalComments: "none",
+    loader: { ".wasm": "binary" },
+    plugins: [rulesInside],
+    metafile: true,
+    write: false,
+    logLevel: "warning",
+  });
+  const modules = Object.keys(metafile.inputs).filter((path) => path.startsWith("js/"));
+  return { script: outputFiles[0].text.trim(), modules };
+}
+
+/** The policy names the one script and the one style by their hashes; nothing else may be loaded. */
+async function onePage() {
+  const style = await styles();
+  const plans = JSON.stringify(JSON.parse(await text("plans.json"))).replaceAll("<", "\\u003c");
+  const policy = [
+    "default-src 'none'",
+    `script-src '${sha256(script)}' 'wasm-unsafe-eval'`,
+    `style-src '${sha256(style)}'`,
+    "img-src data:",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join("; ");
+  let page = html.replace(LINKS, "");
+  page = swap(page, /(?<=http-equiv="Content-Security-Policy" content=")[^"]*/, policy);
+  page = swap(page, / *<script type="module" src="js\/main\.js"><\/script>\n/, "");
+  const icon = `data:image/svg+xml,${encodeURIComponent((await text("icon.svg")).trim())}`;
+  page = swap(page, /(?=<\/head>)/, `  <link rel="icon" href="${icon}">\n    <style>${style}</style>\n  `);
+  return swap(
+    page,
+    /(?=<\/body>)/,
+    `  <script type="application/json" id="plans-data">${plans}</script>\n    <script type="module">${script}</script>\n  `,
+  );
+}
+
+/** Loud where the page no longer has what is to be replaced. */
+function swap(page, place, words) {
+  if (!place.test(page)) throw new Error(`index.html has no ${place}`);
+  return page.replace(place, () => words);
+}
+
+async function styles() {
+  const sheets = links.filter(({ tag }) => /rel="stylesheet"/.test(tag));
+  const wrapped = sheets.map(({ tag, href }) => {
+    const [, media] = /media="([^"]+)"/.exec(tag) ?? [];
+    return `@import "./${href}"${media ? ` ${media}` : ""};`;
+  });
+  const { outputFiles } = await build({
+    stdin: { contents: wrapped.join("\n"), resolveDir: www, loader: "css" },
+    bundle: true,
+    minify: true,
+    write: false,
+    logLevel: "warning",
+  });
+  return outputFiles[0].text.trim();
+}
+
+/** Each file of the page with its hash; all of them together are the edition. */
+async function edition() {
+  const linked = links.map(({ href }) => href).filter((href) => !href.startsWith("js/"));
+  const icons = JSON.parse(await text("manifest.webmanifest")).icons.map(({ src }) => src);
+  const paths = [...new Set(["index.html", ...linked, ...icons, ...modules, "plans.json", RULES, WASM])].sort();
+  const files = await Promise.all(
+    paths.map(async (path) => [
+      path === "index.html" ? "./" : relative(www, at(path)),
+      sha256(await readFile(at(path))),
+    ]),
+  );
+  const version = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 16);
+  return `self.EDITION = ${JSON.stringify({ version, files }, undefined, 1)};\n`;
+}
