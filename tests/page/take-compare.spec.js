@@ -13,6 +13,7 @@ const column = async (page, number) =>
   );
 
 test("point 18: each column has the figures of that case alone", async ({ page, visitor }) => {
+  test.slow();
   /** @type {import("../../www/pkg/hosting_contract.js").Case[]} */
   const cases = [
     fullCase,

@@ -59,12 +59,12 @@ const kept = (page) =>
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.active?.state))
     .toBe("activated");
 
-const CHANGED = "js/text/ja/take.js";
+const CHANGED = "pkg/page.js";
 
 /** Puts another edition on the server, of which only one file has arrived: the list of the hashes is the old one. */
 function publishHalf(folder, words) {
   const text = readFileSync(join(folder, CHANGED), "utf8");
-  writeFileSync(join(folder, CHANGED), text.replace(/"take.title": "[^"]*"/, `"take.title": "${words}"`));
+  writeFileSync(join(folder, CHANGED), text.replace(/"take.title":"[^"]*"/, `"take.title":"${words}"`));
   const list = readFileSync(join(folder, "pkg/files.js"), "utf8");
   writeFileSync(join(folder, "pkg/files.js"), list.replace(/"version": "\w+"/, `"version": "${words}"`));
 }
@@ -74,7 +74,7 @@ function publishRest(folder) {
     .update(readFileSync(join(folder, CHANGED)))
     .digest("base64");
   const list = readFileSync(join(folder, "pkg/files.js"), "utf8");
-  writeFileSync(join(folder, "pkg/files.js"), list.replace(/("js\/text\/ja\/take\.js",\s*"sha256-)[^"]+/, `$1${hash}`));
+  writeFileSync(join(folder, "pkg/files.js"), list.replace(/("pkg\/page\.js",\s*"sha256-)[^"]+/, `$1${hash}`));
 }
 
 test("point 19: without a network after the first visit, in both languages", async ({ page, site }) => {

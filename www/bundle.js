@@ -1,8 +1,7 @@
-// What the page needs where there is no network, into www/pkg: page.html, the whole page in one file for a USB stick, and
-// files.js, the list from which the service worker keeps the page's files. Run by www/build.
+// Makes of the page's sources what a visitor fetches, into www/pkg: page.js and page.css; files.js, the list from which the
+// service worker keeps the page's files; and page.html, the whole page in one file for a USB stick. Run by www/build.
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
-import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -13,7 +12,20 @@ const sha256 = (content) => `sha256-${createHash("sha256").update(content).diges
 
 const RULES = "pkg/hosting_contract.js";
 const WASM = "pkg/hosting_contract_bg.wasm";
-const LINKS = /^ *<link [^>]*?\bhref="([^"]+)"[^>]*>\n/gm;
+const SCRIPT = "pkg/page.js";
+const STYLE = "pkg/page.css";
+const LINKS = /^ *<link [^>]*>\n/gm;
+
+const common = {
+  absWorkingDir: www,
+  bundle: true,
+  charset: "utf8",
+  legalComments: "none",
+  logLevel: "warning",
+  minify: true,
+  target: "es2022",
+  write: false,
+};
 
 /** The rules are compiled from bytes at hand, at once where the browser allows it, so that the first paint has the answers. */
 const rulesInside = {
@@ -37,34 +49,20 @@ const rulesInside = {
 };
 
 const html = await text("index.html");
-const links = [...html.matchAll(LINKS)].map(([tag, href]) => ({ tag, href }));
-const { script, modules } = await bundle();
-await writeFile(at("pkg/page.html"), await onePage());
+const style = await bundle({ entryPoints: ["css/main.css"] });
+await writeFile(at(STYLE), style);
+await writeFile(at(SCRIPT), await bundle({ entryPoints: ["js/main.js"], format: "esm" }));
 await writeFile(at("pkg/files.js"), await edition());
+const inside = { loader: { ".wasm": "binary" }, plugins: [rulesInside] };
+await writeFile(at("pkg/page.html"), await onePage(await bundle({ entryPoints: ["js/main.js"], format: "esm", ...inside })));
 
-/** All scripts as one module, the compiled rules inside it. */
-async function bundle() {
-  const { outputFiles, metafile } = await build({
-    absWorkingDir: www,
-    entryPoints: ["js/main.js"],
-    bundle: true,
-    format: "esm",
-    target: "es2022",
-    minify: true,
-    legalComments: "none",
-    loader: { ".wasm": "binary" },
-    plugins: [rulesInside],
-    metafile: true,
-    write: false,
-    logLevel: "warning",
-  });
-  const modules = Object.keys(metafile.inputs).filter((path) => path.startsWith("js/"));
-  return { script: outputFiles[0].text.trim(), modules };
+async function bundle(what) {
+  const { outputFiles } = await build({ ...common, ...what });
+  return outputFiles[0].text.trim();
 }
 
 /** The policy names the one script and the one style by their hashes; nothing else may be loaded. */
-async function onePage() {
-  const style = await styles();
+async function onePage(script) {
   const plans = JSON.stringify(JSON.parse(await text("plans.json"))).replaceAll("<", "\\u003c");
   const policy = [
     "default-src 'none'",
@@ -78,7 +76,7 @@ async function onePage() {
   ].join("; ");
   let page = html.replace(LINKS, "");
   page = swap(page, /(?<=http-equiv="Content-Security-Policy" content=")[^"]*/, policy);
-  page = swap(page, / *<script type="module" src="js\/main\.js"><\/script>\n/, "");
+  page = swap(page, / *<script type="module" src="pkg\/page\.js"><\/script>\n/, "");
   const icon = `data:image/svg+xml,${encodeURIComponent((await text("icon.svg")).trim())}`;
   page = swap(page, /(?=<\/head>)/, `  <link rel="icon" href="${icon}">\n    <style>${style}</style>\n  `);
   return swap(
@@ -94,33 +92,13 @@ function swap(page, place, words) {
   return page.replace(place, () => words);
 }
 
-async function styles() {
-  const sheets = links.filter(({ tag }) => /rel="stylesheet"/.test(tag));
-  const wrapped = sheets.map(({ tag, href }) => {
-    const [, media] = /media="([^"]+)"/.exec(tag) ?? [];
-    return `@import "./${href}"${media ? ` ${media}` : ""};`;
-  });
-  const { outputFiles } = await build({
-    stdin: { contents: wrapped.join("\n"), resolveDir: www, loader: "css" },
-    bundle: true,
-    minify: true,
-    write: false,
-    logLevel: "warning",
-  });
-  return outputFiles[0].text.trim();
-}
-
 /** Each file of the page with its hash; all of them together are the edition. */
 async function edition() {
-  const linked = links.map(({ href }) => href).filter((href) => !href.startsWith("js/"));
+  const linked = [...html.matchAll(/<link [^>]*?\bhref="([^"]+)"/g)].map(([, href]) => href);
   const icons = JSON.parse(await text("manifest.webmanifest")).icons.map(({ src }) => src);
-  const paths = [...new Set(["index.html", ...linked, ...icons, ...modules, "plans.json", RULES, WASM])].sort();
-  const files = await Promise.all(
-    paths.map(async (path) => [
-      path === "index.html" ? "./" : relative(www, at(path)),
-      sha256(await readFile(at(path))),
-    ]),
-  );
+  const paths = [...new Set(["index.html", ...linked, ...icons, SCRIPT, "plans.json", WASM])].sort();
+  const hashed = async (path) => [path === "index.html" ? "./" : path, sha256(await readFile(at(path)))];
+  const files = await Promise.all(paths.map(hashed));
   const version = createHash("sha256").update(JSON.stringify(files)).digest("hex").slice(0, 16);
   return `self.EDITION = ${JSON.stringify({ version, files }, undefined, 1)};\n`;
 }
