@@ -24,7 +24,6 @@ const common = {
   logLevel: "warning",
   minify: true,
   target: "es2022",
-  write: false,
 };
 
 /** The rules are compiled from bytes at hand, at once where the browser allows it, so that the first paint has the answers. */
@@ -54,11 +53,15 @@ await writeFile(at(STYLE), style);
 await writeFile(at(SCRIPT), await bundle({ entryPoints: ["js/main.js"], format: "esm" }));
 await writeFile(at("pkg/files.js"), await edition());
 const inside = { loader: { ".wasm": "binary" }, plugins: [rulesInside] };
-await writeFile(at("pkg/page.html"), await onePage(await bundle({ entryPoints: ["js/main.js"], format: "esm", ...inside })));
+await writeFile(
+  at("pkg/page.html"),
+  await onePage(await bundle({ entryPoints: ["js/main.js"], format: "esm", ...inside })),
+);
 
 async function bundle(what) {
-  const { outputFiles } = await build({ ...common, ...what });
-  return outputFiles[0].text.trim();
+  const { outputFiles } = await build({ ...common, ...what, write: false });
+  const [made] = outputFiles ?? [];
+  return made.text.trim();
 }
 
 /** The policy names the one script and the one style by their hashes; nothing else may be loaded. */

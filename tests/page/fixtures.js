@@ -14,11 +14,13 @@ export const schemes = /** @type {const} */ ({
   phone: { colorScheme: "light", forcedColors: "none", viewport: { width: 375, height: 812 } },
 });
 
-// Firefox takes its colours from settings that it reads when it starts.
+// Firefox takes its colours, and whether it runs scripts, from settings that it reads when it starts.
 const firefoxSettings = ({ colorScheme, forcedColors }) => ({
   "layout.css.prefers-color-scheme.content-override": colorScheme === "dark" ? 0 : 1,
   "browser.display.document_color_use": forcedColors === "active" ? 2 : 1,
 });
+
+const firefoxScriptless = { "javascript.enabled": false };
 
 /** Runs every rule of axe over the page as it stands. */
 export async function axe(page) {
@@ -60,7 +62,7 @@ async function expectScheme(page, { colorScheme, forcedColors }) {
 /** @param {string | undefined} baseURL set in the configuration */
 const originOf = (baseURL) => new URL(String(baseURL)).origin;
 
-async function watch(context, origin) {
+async function watch(context, origin, scripts = true) {
   const complaints = [];
   context.on("console", (message) => complaints.push(`console.${message.type()}: ${message.text()}`));
   context.on("weberror", (event) => complaints.push(`uncaught: ${event.error().stack ?? event.error()}`));
@@ -68,7 +70,7 @@ async function watch(context, origin) {
     const url = new URL(request.url());
     if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) complaints.push(`another origin: ${url}`);
   });
-  await context.addInitScript(reportViolations);
+  if (scripts) await context.addInitScript(reportViolations);
   return complaints;
 }
 
@@ -95,12 +97,14 @@ const fixtures = {
     const visits = [];
     await use(async ({ scheme, ...options } = {}) => {
       const look = scheme && schemes[scheme];
-      const restart = look && browserName === "firefox";
-      const own = restart
-        ? await playwright.firefox.launch({ ...launchOptions, firefoxUserPrefs: firefoxSettings(look) })
-        : browser;
+      const settings = {
+        ...(look && firefoxSettings(look)),
+        ...(options.javaScriptEnabled === false && firefoxScriptless),
+      };
+      const restart = browserName === "firefox" && Object.keys(settings).length > 0;
+      const own = restart ? await playwright.firefox.launch({ ...launchOptions, firefoxUserPrefs: settings }) : browser;
       const context = await own.newContext({ baseURL, ...look, ...options });
-      visits.push({ closable: restart ? own : context, complaints: await watch(context, originOf(baseURL)) });
+      visits.push({ closable: restart ? own : context, complaints: await watch(context, originOf(baseURL), options.javaScriptEnabled) });
       const page = await context.newPage();
       if (look) await expectScheme(page, look);
       return page;

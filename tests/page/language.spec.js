@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "./fixtures.js";
 import { fullCase } from "./full-case.js";
+import { unfold } from "./unfold.js";
 import { field, visit } from "./visit.js";
 
 const other = (page) => page.locator("#lang");
@@ -43,7 +44,9 @@ test("point 21: it sets lang, title, dates and numbers, both ways", async ({ pag
     await expect(page.locator("#answers")).toContainText("525,360円");
     await expect(page.locator(".chart .level").first()).toHaveText("525,360円");
     await expect(page.locator("#answers .article").first()).toHaveText(/^\d+条/);
-    await expect(field(page, "contract.formedOn").locator("xpath=../p[@class='echo']")).toHaveText("2026年4月15日(水) 令和8年");
+    await expect(field(page, "contract.formedOn").locator("xpath=../p[@class='echo']")).toHaveText(
+      "2026年4月15日(水) 令和8年",
+    );
     await expect(other(page)).toHaveText("English");
     await expect(other(page)).toHaveAttribute("lang", "en");
   };
@@ -55,7 +58,9 @@ test("point 21: it sets lang, title, dates and numbers, both ways", async ({ pag
   await expect(page.locator("#answers")).toContainText("¥525,360");
   await expect(page.locator(".chart .level").first()).toHaveText("¥525,360");
   await expect(page.locator("#answers .article").first()).toHaveText(/^Art\.\s\d/);
-  await expect(field(page, "contract.formedOn").locator("xpath=../p[@class='echo']")).toHaveText("Wed, 15 Apr 2026 Reiwa 8");
+  await expect(field(page, "contract.formedOn").locator("xpath=../p[@class='echo']")).toHaveText(
+    "Wed, 15 Apr 2026 Reiwa 8",
+  );
   await expect(other(page)).toHaveText("日本語");
   await expect(other(page)).toHaveAttribute("lang", "ja");
   await expect(page).toHaveURL(/[?]lang=en/);
@@ -69,9 +74,7 @@ test("point 21: it sets lang, title, dates and numbers, both ways", async ({ pag
 test("point 21: in English no Japanese sentence is left, and in Japanese no English one", async ({ page }) => {
   await visit(page, { ...fullCase, cancellation: { ground: "termsRefused", on: "2026-12-10" } }, "?lang=en");
   const words = async () => {
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll("details")) details.open = true;
-    });
+    await unfold(page, "body");
     await expect(page.locator("#exit-result .working").first()).toBeVisible();
     return page.evaluate(() => {
       const lang = document.documentElement.lang;
@@ -79,11 +82,13 @@ test("point 21: in English no Japanese sentence is left, and in Japanese no Engl
       const found = [];
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const holder = /** @type {Element} */ (node.parentElement);
-        if (holder.closest("script, noscript, .letter") || holder.closest("[lang]")?.getAttribute("lang") !== lang) continue;
+        if (holder.closest("script, noscript, .letter") || holder.closest("[lang]")?.getAttribute("lang") !== lang)
+          continue;
         found.push((node.textContent ?? "").trim());
       }
       for (const element of document.querySelectorAll("[aria-label]"))
-        if (element.closest("[lang]")?.getAttribute("lang") === lang) found.push(element.getAttribute("aria-label") ?? "");
+        if (element.closest("[lang]")?.getAttribute("lang") === lang)
+          found.push(element.getAttribute("aria-label") ?? "");
       return found.filter(Boolean);
     });
   };
@@ -91,7 +96,8 @@ test("point 21: in English no Japanese sentence is left, and in Japanese no Engl
   const english = await words();
   expect(english.length).toBeGreaterThan(300);
   // Terms of art stand in brackets or quotation marks; what someone typed is theirs; a letter is addressed as it is.
-  const bare = (text) => typed.reduce((rest, name) => rest.replaceAll(name, ""), text).replace(/[（(“][^()（）”]*[)）”]/g, "");
+  const bare = (text) =>
+    typed.reduce((rest, name) => rest.replaceAll(name, ""), text).replace(/[（(“][^()（）”]*[)）”]/g, "");
   expect(english.filter((text) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(bare(text)))).toEqual([]);
   await other(page).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "ja");
@@ -115,5 +121,10 @@ test("point 21: both languages have the same keys and the same blanks", async ({
   expect(Object.keys(en).sort()).toEqual(Object.keys(ja).sort());
   expect(Object.keys(ja).length).toBeGreaterThan(400);
   const blanks = (text) => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name))].sort();
-  for (const [key, words] of Object.entries(ja)) expect(blanks(en[key]), key).toEqual(blanks(words));
+  for (const [key, words] of Object.entries(ja)) {
+    expect(blanks(en[key]), key).toEqual(blanks(words));
+    expect(words.trim(), key).not.toBe("");
+  }
+  const twice = written.filter(([key, words]) => Object.hasOwn(japanese, key) && japanese[key] !== words);
+  expect(twice, "what is written twice would one day differ").toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { expect, schemes, test } from "./fixtures.js";
 import { fullCase } from "./full-case.js";
+import { asPrinted } from "./printed.js";
 import { figure, visit } from "./visit.js";
 
 /** Where each label of a picture stands, and the picture itself. */
@@ -79,7 +80,8 @@ test("point 12: the timeline holds every event of the case, as a picture and as 
 }) => {
   await visit(page, fullCase);
   const events = await page.evaluate(async (given) => {
-    const { assess } = await import(`${location.origin}/js/rules.js`);
+    const { assess, load } = await import(`${location.origin}/js/rules.js`);
+    await load();
     return assess(given).timeline;
   }, fullCase);
   const rows = page.locator("#timeline tbody tr");
@@ -106,14 +108,23 @@ test("point 12: the timeline holds every event of the case, as a picture and as 
   ])
     await expect(rows.filter({ hasText: day }).filter({ hasText: words }), words).not.toHaveCount(0);
   // A mark stands the further to the right the later its day.
-  const centres = await page.locator("#timeline .event circle").evaluateAll((all) => all.map((circle) => Number(circle.getAttribute("cx"))));
+  const centres = await page
+    .locator("#timeline .event circle")
+    .evaluateAll((all) => all.map((circle) => Number(circle.getAttribute("cx"))));
   expect(centres).toEqual([...centres].sort((one, other) => one - other));
   const span = (from, to) => (Date.parse(to) - Date.parse(from)) / 86_400_000;
-  const last = events.map(({ on, until }) => until ?? on).sort().at(-1);
+  const last = events
+    .map(({ on, until }) => until ?? on)
+    .sort()
+    .at(-1);
   const whole = span(events[0].on, last);
   const at = events.findIndex(({ event }) => event === "cancellationEffective");
-  const bar = await page.locator("#timeline .band").evaluate((band) => Number(band.getAttribute("viewBox")?.split(" ")[2]));
-  expect(Math.abs((centres[at] - centres[0]) / (bar - 2 * centres[0]) - span(events[0].on, events[at].on) / whole)).toBeLessThan(0.01);
+  const bar = await page
+    .locator("#timeline .band")
+    .evaluate((band) => Number(band.getAttribute("viewBox")?.split(" ")[2]));
+  expect(
+    Math.abs((centres[at] - centres[0]) / (bar - 2 * centres[0]) - span(events[0].on, events[at].on) / whole),
+  ).toBeLessThan(0.01);
 });
 
 test("point 12: chart and timeline each have a name and a table for those who cannot see them", async ({ page }) => {
@@ -178,7 +189,7 @@ for (const scheme of /** @type {(keyof typeof schemes)[]} */ (Object.keys(scheme
 test("point 12: pictures are seen in print, from a dark screen as well", async ({ visitor }) => {
   const page = await visitor({ scheme: "dark" });
   await visit(page, fullCase);
-  await page.emulateMedia({ media: "print" });
+  await asPrinted(page);
   for (const name of [".chart", ".band"]) await expect(page.locator(name)).toBeVisible();
   const seen = await colours(page);
   expect(seen.background, "paper is white").toBe("rgb(255, 255, 255)");
@@ -188,12 +199,22 @@ test("point 12: pictures are seen in print, from a dark screen as well", async (
 const weight = (/** @type {import("@playwright/test").Locator} */ place) =>
   place.evaluate((element) => {
     const { fontSize, fontWeight, opacity } = getComputedStyle(element);
-    return { size: Number.parseFloat(fontSize), weight: Number(fontWeight), opacity: Number(opacity), top: element.getBoundingClientRect().top };
+    return {
+      size: Number.parseFloat(fontSize),
+      weight: Number(fontWeight),
+      opacity: Number(opacity),
+      top: element.getBoundingClientRect().top,
+    };
   });
 
 test("point 13: tax-inclusive amounts are at least as prominent as those before tax", async ({ page }) => {
   // Twelve months of 39,800: 477,600; with 10 % 525,360.
-  await visit(page, { asOf: "2026-11-22", contract: { formedOn: "2026-04-15" }, plan: { monthlyFee: "39,800" }, cancellation: { ground: "ordinary", on: "2026-12-10" } });
+  await visit(page, {
+    asOf: "2026-11-22",
+    contract: { formedOn: "2026-04-15" },
+    plan: { monthlyFee: "39,800" },
+    cancellation: { ground: "ordinary", on: "2026-12-10" },
+  });
   const total = figure(page.locator("#cost-result"), "総額");
   const owed = figure(page.locator("#exit-result"), "契約期間の残りの料金");
   const answer = page.locator("#answers li", { hasText: "全部で" });
@@ -205,7 +226,11 @@ test("point 13: tax-inclusive amounts are at least as prominent as those before 
     [owed.locator(".value b"), owed.locator(".untaxed"), ["131,340円", "119,400円"]],
     [answer.locator(".value"), answer.locator("p", { hasText: "税抜" }), ["525,360円", "477,600円"]],
     [rows.nth(1).locator("td b"), rows.nth(1).locator("td").nth(1), ["43,780円", "39,800円"]],
-    [page.locator("#cost-result tfoot td").first(), page.locator("#cost-result tfoot td").nth(1), ["525,360円", "477,600円"]],
+    [
+      page.locator("#cost-result tfoot td").first(),
+      page.locator("#cost-result tfoot td").nth(1),
+      ["525,360円", "477,600円"],
+    ],
   ])) {
     await expect(gross).toContainText(amounts[0]);
     await expect(net).toContainText(amounts[1]);
@@ -213,7 +238,14 @@ test("point 13: tax-inclusive amounts are at least as prominent as those before 
     expect(with_.size).toBeGreaterThanOrEqual(before.size);
     expect(with_.weight).toBeGreaterThanOrEqual(before.weight);
     expect(with_.opacity).toBeGreaterThanOrEqual(before.opacity);
-    expect(await gross.evaluate((one, other) => Boolean(one.compareDocumentPosition(/** @type {Node} */ (other)) & Node.DOCUMENT_POSITION_FOLLOWING), await net.elementHandle()), "comes first").toBe(true);
+    expect(
+      await gross.evaluate(
+        (one, other) =>
+          Boolean(one.compareDocumentPosition(/** @type {Node} */ (other)) & Node.DOCUMENT_POSITION_FOLLOWING),
+        await net.elementHandle(),
+      ),
+      "comes first",
+    ).toBe(true);
   }
   // The chart, and what the amounts are called.
   await expect(page.locator(".chart .level").first()).toHaveText("525,360円");

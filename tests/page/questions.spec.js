@@ -29,7 +29,10 @@ test("point 11: asked for a day that is too early, or whose last day of acceptan
 
 // 39,800 yen are 43,780 with tax. The whole term costs 12 x 43,780 = 525,360 whenever it is accepted up to March 2027, the
 // last month but one; from April on each month of waiting adds one fee. Shown to the third month after the term, July.
-const months = [...Array.from({ length: 9 }, (_, at) => `2026年${at + 4}月`), ...Array.from({ length: 7 }, (_, at) => `2027年${at + 1}月`)];
+const months = [
+  ...Array.from({ length: 9 }, (_, at) => `2026年${at + 4}月`),
+  ...Array.from({ length: 7 }, (_, at) => `2027年${at + 1}月`),
+];
 const totals = months.map((_, at) => 525_360 + 43_780 * Math.max(0, at - 11));
 const waiting = { asOf: "2026-11-22", contract: { formedOn: "2026-04-15" }, plan: { monthlyFee: "39,800" } };
 

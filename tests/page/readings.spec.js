@@ -1,4 +1,5 @@
 import { expect, test } from "./fixtures.js";
+import { unfold } from "./unfold.js";
 import { field, figure, visit } from "./visit.js";
 
 // rules.md: 110,000 yen, due 2026-04-30, paid 2028-06-30, by each way of counting days.
@@ -33,9 +34,7 @@ test("point 9: the other readings stand beside the result, named, switchable, an
 test("point 9: a reading chosen in the form changes the result", async ({ page }) => {
   await visit(page, { ...late, readings: { dayCount: "calendarYears" } });
   await expect(figure(page.locator("#late-result"), "遅延損害金").locator(".value")).toHaveText("34,587円");
-  await page.locator("details", { has: page.locator("#readings") }).evaluate((details) => {
-    details.open = true;
-  });
+  await unfold(page, "#basis");
   await field(page, "readings.dayCount").selectOption("fixed365");
   await expect(figure(page.locator("#late-result"), "遅延損害金").locator(".value")).toHaveText("34,609円");
 });
@@ -104,7 +103,10 @@ test("point 9: a disputed claim has no headline, and both amounts carry equal we
     expect(one).toEqual(other);
     await expect(place.locator(".reading.equal")).toContainText("争い");
   }
-  await expect(answers.filter({ hasText: "いつ終わりますか" }).locator(".reading.equal b")).toHaveText(["175,120円", "0円"]);
+  await expect(answers.filter({ hasText: "いつ終わりますか" }).locator(".reading.equal b")).toHaveText([
+    "175,120円",
+    "0円",
+  ]);
 
   await remaining.getByRole("button", { name: "支払わなくてよい" }).click();
   await expect(remaining.getByRole("button", { name: "支払わなくてよい" })).toHaveAttribute("aria-pressed", "true");

@@ -64,7 +64,7 @@ const CHANGED = "pkg/page.js";
 /** Puts another edition on the server, of which only one file has arrived: the list of the hashes is the old one. */
 function publishHalf(folder, words) {
   const text = readFileSync(join(folder, CHANGED), "utf8");
-  writeFileSync(join(folder, CHANGED), text.replace(/"take.title":"[^"]*"/, `"take.title":"${words}"`));
+  writeFileSync(join(folder, CHANGED), text.replace(/"take.title":"[^"]*"/g, `"take.title":"${words}"`));
   const list = readFileSync(join(folder, "pkg/files.js"), "utf8");
   writeFileSync(join(folder, "pkg/files.js"), list.replace(/"version": "\w+"/, `"version": "${words}"`));
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { toFragment } from "../../www/js/take/link.js";
 import { expect, test } from "./fixtures.js";
+import { unfoldResults } from "./unfold.js";
 
 /** @type {{ name: string, case: any, expect: any }[]} */
 const cases = JSON.parse(readFileSync(new URL("../cases/worked.json", import.meta.url), "utf8"));
@@ -134,7 +135,7 @@ const rows = {
   },
 };
 
-/** @returns {{ heading: string, name: string, words: string }[]} each figure of a result */
+/** Each figure of a result: the position of its block, its name and what it says, its working aside. */
 const figuresIn = (page, place) =>
   page.locator(place).evaluate((result) =>
     [...result.querySelectorAll(".figure")].map((figure) => {
@@ -204,10 +205,7 @@ async function expectFigures(page, given, expected) {
 }
 
 async function expectRows(page, expected) {
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll(".result details")) details.open = true;
-  });
-  await expect(page.locator(".result details:not(:has(> summary + *))")).toHaveCount(0);
+  await unfoldResults(page);
   expect(await rowsIn(page, rows.months.at, [0, 1, 2, 3])).toEqual(rows.months.of(expected));
   if (expected.estimate.exits) expect(await rowsIn(page, rows.exits.at, [0, 1, 3])).toEqual(rows.exits.of(expected));
 }

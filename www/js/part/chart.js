@@ -69,7 +69,7 @@ function mark(at, words, width, base) {
     "g",
     { class: "mark" },
     svg("path", { d: `M${at} ${TOP - 16}V${base}` }),
-    svg("text", { x: inside(at, words, width), y: HEIGHT - 4, "text-anchor": "middle" }, words),
+    svg("text", { x: inside(at, words, width), y: HEIGHT - 6, "text-anchor": "middle" }, words),
   );
 }
 
