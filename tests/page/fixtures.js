@@ -104,7 +104,10 @@ const fixtures = {
       const restart = browserName === "firefox" && Object.keys(settings).length > 0;
       const own = restart ? await playwright.firefox.launch({ ...launchOptions, firefoxUserPrefs: settings }) : browser;
       const context = await own.newContext({ baseURL, ...look, ...options });
-      visits.push({ closable: restart ? own : context, complaints: await watch(context, originOf(baseURL), options.javaScriptEnabled) });
+      visits.push({
+        closable: restart ? own : context,
+        complaints: await watch(context, originOf(baseURL), options.javaScriptEnabled),
+      });
       const page = await context.newPage();
       if (look) await expectScheme(page, look);
       return page;

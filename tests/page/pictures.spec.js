@@ -17,7 +17,7 @@ const labels = (/** @type {import("@playwright/test").Locator} */ picture) =>
         words: text.textContent ?? "",
         size: Number.parseFloat(getComputedStyle(text).fontSize),
         // On the paper, not in the picture's own units.
-        scale: (svg.getScreenCTM?.() ?? { a: 0 }).a,
+        scale: (svg instanceof SVGGraphicsElement ? svg.getScreenCTM()?.a : undefined) ?? 0,
         ...box(text),
       })),
     };
