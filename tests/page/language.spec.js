@@ -10,7 +10,7 @@ test("point 21: the switch keeps what was typed, as it was typed", async ({ page
   await page.goto("/");
   const typed = {
     "contract.formedOn": "令和8年4月15日（水）",
-    "plan.monthlyFee": "３万９，８００円",
+    "plan.monthlyFee": " ３万９，８００円 ",
     "outages[0].awareAt": "2026/11/1 午前9時半",
     "outages[0].span": "61時間25分",
     "invoices[0].amount": "abc",
@@ -101,6 +101,8 @@ test("point 21: in English no Japanese sentence is left, and in Japanese no Engl
   expect(english.filter((text) => /[\u3040-\u30ff\u4e00-\u9fff]/.test(bare(text)))).toEqual([]);
   await other(page).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "ja");
+  // The sentence for screen readers comes a moment after the rest.
+  await expect(page.locator("#announcement")).toContainText(/[ぁ-ん]/);
   const japanese = await words();
   expect(japanese.filter((text) => /[a-z]{3,} [a-z]{3,}/i.test(bare(text)))).toEqual([]);
   // A key that has no words shows itself.

@@ -26,18 +26,19 @@ import { articlesOf, working } from "./working.js";
 export function figure(state, label, value, { steps = [], readings = [], article, notes = [], disputed = false } = {}) {
   const { lang } = state;
   const articles = article ? articleText(article, lang) : articlesOf(steps, lang);
+  const isDisputed = (/** @type {ReadingOutcome} */ { id }) => disputed && id === "remainingFees";
   return el(
     "div",
     { class: "figure" },
     el("dt", {}, label, " ", articles && el("span", { class: "article" }, articles)),
     value && el("dd", { class: "value" }, value),
     notes.filter(Boolean).map((note) => el("dd", {}, note)),
-    readings
+    // What is disputed comes first: every other total holds it.
+    [...readings.filter(isDisputed), ...readings.filter((reading) => !isDisputed(reading))]
       .filter(({ differs }) => differs)
-      .map((reading) => {
-        const about = disputed && reading.id === "remainingFees" && t(lang, "out.disputed");
-        return el("dd", {}, readingChoice(state, reading, { about }));
-      }),
+      .map((reading) =>
+        el("dd", {}, readingChoice(state, reading, { about: isDisputed(reading) && t(lang, "out.disputed") })),
+      ),
     steps.length > 0 &&
       el(
         "dd",

@@ -10,6 +10,7 @@ const ENTRIES = { outages: "outage", invoices: "invoice", notices: "notice" };
  * @param {string} [path]
  */
 export function entryName({ lang, case: { notices } }, path = "") {
+  if (path === "evasion") return t(lang, "late.evasion");
   const [, list, index] = /^(\w+)\[(\d+)\]/.exec(path) ?? [];
   if (!list || !Object.hasOwn(ENTRIES, list)) return "";
   const name = `${t(lang, ENTRIES[list])} ${Number(index) + 1}`;

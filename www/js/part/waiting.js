@@ -37,7 +37,8 @@ export function waitingWords(exits, lang) {
   if (risen.length > 0 && risen.every((more) => more > 0)) {
     const low = Math.min(...risen);
     const high = Math.max(...risen);
-    words.push(t(lang, low === high ? "exit.then" : "exit.thenRange", { low: yen(low), high: yen(high) }));
+    const more = low === high ? yen(low) : t(lang, "out.range", { from: yen(low), to: yen(high) });
+    words.push(t(lang, words.length > 0 ? "exit.then" : "exit.each", { more }));
   }
   return words;
 }

@@ -19,10 +19,10 @@ const FIGURES = [
   ["compare.total", ({ estimate }, lang) => estimate && formatYen(estimate.total.gross, lang)],
   ["compare.net", ({ estimate }, lang) => estimate && formatYen(estimate.total.net, lang)],
   ["exit.effective", ({ cancellation }, lang) => day(cancellation?.effectiveOn, lang)],
-  ["exit.remaining", remaining],
+  ["reading.remainingFees", remaining],
   ["exit.today", ({ term }, lang) => day(term?.ifAcceptedToday, lang)],
-  ["exit.acceptBy", ({ term }, lang) => day(term?.acceptByForInitialEnd, lang)],
-  ["exit.endBy", ({ term }, lang) => day(term?.toEndBy?.acceptBy, lang)],
+  ["event.acceptByForInitialEnd", ({ term }, lang) => day(term?.acceptByForInitialEnd, lang)],
+  ["event.acceptByForEndBy", ({ term }, lang) => day(term?.toEndBy?.acceptBy, lang)],
   ["event.coolingOffLastDay", ({ coolingOff }, lang) => day(coolingOff?.lastDay, lang)],
   ["outcome.refund", ({ outages }, lang) => total(outages, ({ refund }) => refund, formatYen, lang)],
   [

@@ -113,7 +113,7 @@ function outage({ assessment, lang }) {
     given.push(t(lang, "answer.extension", { span: formatUnit(delayedStart.extensionDays, "day", lang) }));
   }
   const notes = results.flatMap(({ reason, claim, claimBy }) => [
-    reason && t(lang, `reason.${reason}`),
+    given.length === 0 && reason && t(lang, `reason.${reason}`),
     claim === "open" && claimBy && t(lang, "answer.claimBy", { claimBy: formatDay(claimBy, lang) }),
   ]);
   return {

@@ -61,19 +61,20 @@ function contract(state, term) {
       steps: stepsOf(term, "ordinaryEffective", "renewalStopped"),
       readings,
     }),
-    figure(state, t(lang, "exit.acceptBy"), day(term.acceptByForInitialEnd), {
+    figure(state, t(lang, "event.acceptByForInitialEnd"), day(term.acceptByForInitialEnd), {
       steps: acceptBy ? [acceptBy] : [],
       article: "27(2)",
       notes: [t(lang, "exit.accepted")],
     }),
     toEndBy
-      ? figure(state, t(lang, "exit.endBy"), day(toEndBy.acceptBy), {
+      ? figure(state, t(lang, "event.acceptByForEndBy"), day(toEndBy.acceptBy), {
           steps: asked,
           article: "27(2)",
           notes: [t(lang, "exit.endByEnds", { effectiveOn: day(toEndBy.effectiveOn) }), said("acceptByPassed")],
         })
-      : said("endByTooEarly") && figure(state, t(lang, "exit.endBy"), said("endByTooEarly"), { article: "27(2)" }),
-    figure(state, t(lang, "exit.term"), range(term.initialStart, term.initialEnd), {
+      : said("endByTooEarly") &&
+          figure(state, t(lang, "event.acceptByForEndBy"), said("endByTooEarly"), { article: "27(2)" }),
+    figure(state, t(lang, "event.initialTerm"), range(term.initialStart, term.initialEnd), {
       steps: stepsOf(term, "initialTerm"),
     }),
     figure(state, t(lang, "exit.current"), t(lang, `period.${current.kind}`), {
@@ -122,12 +123,12 @@ function cancelled(state, result) {
       readings: readings.filter((reading) => !isFee(reading)),
     }),
     remaining(state, result, readings.filter(isFee)),
-    figure(state, t(lang, "exit.debtDue"), day(result.debtDueOn), { steps: stepsOf(result, "debtDue") }),
-    figure(state, t(lang, "exit.saveData"), day(result.saveDataBy), { steps: stepsOf(result, "saveDataBy") }),
+    figure(state, t(lang, "event.debtDue"), day(result.debtDueOn), { steps: stepsOf(result, "debtDue") }),
+    figure(state, t(lang, "event.saveDataBy"), day(result.saveDataBy), { steps: stepsOf(result, "saveDataBy") }),
     dataErased &&
       figure(
         state,
-        t(lang, "exit.erased"),
+        t(lang, "event.dataErased"),
         t(lang, "out.range", { from: day(dataErased.from), to: day(dataErased.to) }),
         {
           steps: stepsOf(result, "dataErased"),
@@ -149,8 +150,8 @@ function remaining(state, result, readings) {
   const owed = remainingFees && remainingMonths > 0;
   const value = owed
     ? amountParts(state, remainingFees)
-    : t(lang, remainingMonths > 0 ? "exit.needPlan" : "exit.noneOwed", months);
-  return figure(state, t(lang, "exit.remaining"), !disputed && value, {
+    : t(lang, remainingMonths > 0 ? "exit.needPlan" : "answer.noCharge", months);
+  return figure(state, t(lang, "reading.remainingFees"), !disputed && value, {
     notes: [owed && t(lang, "exit.remainingMonths", months)],
     steps: stepsOf(
       result,

@@ -42,13 +42,13 @@ function notice(state, name, result) {
     inTime !== undefined &&
       figure(state, t(lang, "notice.result"), t(lang, inTime ? "notice.inTime" : "notice.late"), { steps: verdict }),
     latestNoticeOn &&
-      figure(state, t(lang, "notice.latest"), formatDay(latestNoticeOn, lang), { steps: latest, readings }),
+      figure(state, t(lang, "event.latestNotice"), formatDay(latestNoticeOn, lang), { steps: latest, readings }),
     earliestEffectiveOn &&
       figure(state, t(lang, "notice.earliest"), formatDay(earliestEffectiveOn, lang), {
         steps: stepsOf(result, "earliestEffective"),
         readings: latestNoticeOn ? [] : readings,
       }),
     answerBy &&
-      figure(state, t(lang, "notice.answerBy"), formatDay(answerBy, lang), { steps: stepsOf(result, "answerBy") }),
+      figure(state, t(lang, "event.answerBy"), formatDay(answerBy, lang), { steps: stepsOf(result, "answerBy") }),
   );
 }

@@ -80,7 +80,7 @@ function outage(state, name, result) {
       readings: of("refundBase"),
     }),
     extendedUntil &&
-      figure(state, t(lang, "outage.until"), formatMinute(extendedUntil, lang), {
+      figure(state, t(lang, "event.extendedUntil"), formatMinute(extendedUntil, lang), {
         steps: stepsOf(result, "extendedUntil"),
       }),
     claimBy &&
@@ -101,7 +101,7 @@ function delayed(state, { extensionDays, extendedUntil, steps, readings }) {
   const value = t(lang, extensionDays > 0 ? "answer.extension" : "outage.noExtension", {
     span: formatUnit(extensionDays, "day", lang),
   });
-  const notes = [extendedUntil && `${t(lang, "outage.until")}: ${formatDay(extendedUntil, lang)}`];
+  const notes = [extendedUntil && `${t(lang, "event.extendedUntil")}: ${formatDay(extendedUntil, lang)}`];
   return figures(t(lang, "outage.delayed"), figure(state, t(lang, "outage.result"), value, { notes, steps, readings }));
 }
 
