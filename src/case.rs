@@ -5,13 +5,13 @@ use crate::cancellation::{Cancellation, Ground};
 use crate::cooling_off::Via;
 use crate::delayed_start::DelayedStart;
 use crate::evasion::Evasion;
-use crate::input::Input;
+use crate::intake::fields::{Fact, Fields, Reader, ShapeError, Unusable, wrong_shape};
+use crate::intake::input::Input;
+use crate::intake::problem::Code;
 use crate::late_charge::{Debt, Payment, due_day};
 use crate::notice::{Kind, Notice};
 use crate::outage::{Cause, Outage};
 use crate::plan::{Plan, PlanChange, PlanOption, PowerCycles};
-use crate::problem::Code;
-use crate::read::{Fact, Fields, Reader, ShapeError, Unusable, wrong_shape};
 use crate::reading::{Question, Readings};
 use crate::yen::Yen;
 

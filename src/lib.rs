@@ -4,7 +4,7 @@
 //! and what the other readings of a doubtful clause give.
 //!
 //! ```
-//! use hosting_contract::{assess, input::Input};
+//! use hosting_contract::{assess, intake::input::Input};
 //!
 //! let case: Input = serde_json::from_str(
 //!     r#"{ "asOf": "令和8年6月20日",
@@ -70,22 +70,19 @@ pub mod estimate;
 pub mod evasion;
 pub mod extension;
 pub mod holidays;
-pub mod input;
+pub mod intake;
 pub mod late_charge;
 pub mod law;
 pub mod note;
 pub mod notice;
 pub mod outage;
 pub mod plan;
-pub mod problem;
-pub mod read;
 pub mod reading;
 pub mod step;
 pub mod tax;
 pub mod term;
 pub mod terms;
 pub mod timeline;
-pub mod typed;
 pub mod yen;
 
 pub use assess::{Assessment, assess};

@@ -7,9 +7,9 @@ use crate::assess::Assessment;
 use crate::calendar::Day;
 use crate::case::Case;
 use crate::holidays::{LAST_ANNOUNCED_YEAR, is_bank_day};
+use crate::intake::fields::{Fact, Reader, entry_path};
 use crate::notice::Kind;
 use crate::outage::Claim;
-use crate::read::{Fact, Reader, entry_path};
 use crate::terms::earlier_edition;
 
 /// Something that the reader should know.

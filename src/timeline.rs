@@ -9,11 +9,11 @@ use crate::cancellation::{Cancellation, CancellationResult, Ground};
 use crate::case::Case;
 use crate::cooling_off::CoolingOff;
 use crate::delayed_start::{DelayedStart, DelayedStartResult};
+use crate::intake::fields::entry_path;
 use crate::late_charge::{Debt, LateCharge};
 use crate::notice::{Kind, Notice, NoticeResult};
 use crate::outage::{Outage, OutageResult};
 use crate::plan::{Plan, PlanChange};
-use crate::read::entry_path;
 use crate::term::{Term, TermResult};
 
 /// Something that happens on a day, or over several.

@@ -4,8 +4,8 @@ use js_sys::{Array, Object};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::input::{DEEPEST, Input};
-use crate::read::{ShapeError, entry_path, field_path, wrong_shape};
+use crate::intake::fields::{ShapeError, entry_path, field_path, wrong_shape};
+use crate::intake::input::{DEEPEST, Input};
 
 /// Plain objects, safe integers, and nothing where there is nothing.
 const PLAIN: serde_wasm_bindgen::Serializer = serde_wasm_bindgen::Serializer::json_compatible();

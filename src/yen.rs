@@ -9,7 +9,7 @@ use crate::digits;
 /// An amount in whole yen.
 ///
 /// Inputs are bounded so that no sum or product of a case reaches `i64`'s end; an estimate that could leave the exact
-/// integers of JavaScript is refused ([`Code::TotalTooLarge`](crate::problem::Code::TotalTooLarge)).
+/// integers of JavaScript is refused ([`Code::TotalTooLarge`](crate::intake::problem::Code::TotalTooLarge)).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Yen(pub i64);
 

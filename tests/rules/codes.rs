@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::support::{case_files, result};
-use hosting_contract::problem::Code;
+use hosting_contract::intake::problem::Code;
 use serde_json::Value;
 
 const TYPES: &str = include_str!("../../src/wasm.d.ts");

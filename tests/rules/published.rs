@@ -158,7 +158,9 @@ fn two_weeks_of_clear_days() {
 #[test]
 fn whole_days_of_an_outage() {
     let row = rows().into_iter().find(|row| row.kind == "whole days").unwrap();
-    let minutes = hosting_contract::typed::span(hosting_contract::typed::Typed::Text(row.from)).unwrap();
+    let minutes =
+        hosting_contract::intake::typed::span(hosting_contract::intake::typed::Typed::Text(row.from))
+            .unwrap();
     assert_eq!(minutes / 1_440, row.result.parse::<i64>().unwrap());
 }
 

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 
 use hosting_contract::assess;
-use hosting_contract::input::Input;
+use hosting_contract::intake::input::Input;
 use serde_json::Value;
 
 /// The files of `tests/cases/`, with their names.

@@ -1,7 +1,7 @@
 //! Amounts, as text and as JavaScript numbers.
 
-use hosting_contract::problem::Code::{self, *};
-use hosting_contract::typed::{self, Typed};
+use hosting_contract::intake::problem::Code::{self, *};
+use hosting_contract::intake::typed::{self, Typed};
 use proptest::prelude::*;
 
 use crate::{FEE_MAX, Row, full_width, holds, yen};

@@ -1,7 +1,7 @@
 //! Numbers of times, as text and as JavaScript numbers.
 
-use hosting_contract::problem::Code::{self, *};
-use hosting_contract::typed::{self, Typed};
+use hosting_contract::intake::problem::Code::{self, *};
+use hosting_contract::intake::typed::{self, Typed};
 
 use crate::{Row, holds};
 

@@ -7,8 +7,8 @@ mod minutes;
 mod months;
 mod spans;
 
-use hosting_contract::problem::Code;
-use hosting_contract::typed::{self, SPAN_MAX, Typed};
+use hosting_contract::intake::problem::Code;
+use hosting_contract::intake::typed::{self, SPAN_MAX, Typed};
 use proptest::prelude::*;
 
 /// The bound for a fee.

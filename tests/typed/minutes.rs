@@ -1,7 +1,7 @@
 //! Days with a time.
 
-use hosting_contract::problem::Code::*;
-use hosting_contract::typed;
+use hosting_contract::intake::problem::Code::*;
+use hosting_contract::intake::typed;
 
 use crate::{Row, holds, owned};
 

@@ -1,8 +1,8 @@
 //! Months.
 
 use hosting_contract::calendar::Month;
-use hosting_contract::problem::Code::*;
-use hosting_contract::typed;
+use hosting_contract::intake::problem::Code::*;
+use hosting_contract::intake::typed;
 
 use crate::{Row, holds, owned};
 

@@ -1,7 +1,7 @@
 //! Lengths of time, as text and as JavaScript numbers.
 
-use hosting_contract::problem::Code::{self, *};
-use hosting_contract::typed::{self, SPAN_MAX, Typed};
+use hosting_contract::intake::problem::Code::{self, *};
+use hosting_contract::intake::typed::{self, SPAN_MAX, Typed};
 use proptest::prelude::*;
 
 use crate::{Row, full_width, holds, span};

@@ -1,7 +1,7 @@
 //! A calendar month, as typed.
 
 use super::era::Year;
-use super::{Code, Reader};
+use super::{Code, Cursor};
 use crate::calendar::{Day, Month};
 
 const NAMES: [(u32, &str); 12] = [
@@ -29,9 +29,9 @@ const NAMES: [(u32, &str); 12] = [
 /// - [`Code::OutsideEra`] for "平成31年5月"; 平成31年4月 was the last
 /// - [`Code::OutsideYears`] for "1989-03", "2200-01"
 pub fn month(text: &str) -> Result<Month, Code> {
-    let mut reader = Reader::new(text);
-    let (year, number) = read(&mut reader)?;
-    if !reader.at_end() {
+    let mut cursor = Cursor::new(text);
+    let (year, number) = read(&mut cursor)?;
+    if !cursor.at_end() {
         return Err(Code::NotAMonth);
     }
     let month = Month::new(year.number, number).ok_or(Code::NoSuchMonth)?;
@@ -42,27 +42,27 @@ pub fn month(text: &str) -> Result<Month, Code> {
     Ok(month)
 }
 
-fn read(reader: &mut Reader) -> Result<(Year, u32), Code> {
-    if let Some(number) = name(reader) {
-        reader.eat(',');
-        return Ok((Year::read(reader)?.ok_or(Code::NotAMonth)?, number));
+fn read(cursor: &mut Cursor) -> Result<(Year, u32), Code> {
+    if let Some(number) = name(cursor) {
+        cursor.eat(',');
+        return Ok((Year::read(cursor)?.ok_or(Code::NotAMonth)?, number));
     }
-    if let Some((year, number)) = compact(reader) {
+    if let Some((year, number)) = compact(cursor) {
         return Ok((year, number));
     }
-    let (year, number, separator) = year_and_month(reader)?.ok_or(Code::NotAMonth)?;
-    if separator == '年' && reader.eat('月') {
-        reader.eat('分');
+    let (year, number, separator) = year_and_month(cursor)?.ok_or(Code::NotAMonth)?;
+    if separator == '年' && cursor.eat('月') {
+        cursor.eat('分');
     }
     Ok((year, number))
 }
 
 /// Takes 202611.
-fn compact(reader: &mut Reader) -> Option<(Year, u32)> {
-    let mut rest = reader.clone();
+fn compact(cursor: &mut Cursor) -> Option<(Year, u32)> {
+    let mut rest = cursor.clone();
     rest.spaces();
     let (digits, 6) = rest.digits()? else { return None };
-    *reader = rest;
+    *cursor = rest;
     Some((
         Year::western(i32::try_from(digits.div_euclid(100)).ok()?),
         u32::try_from(digits.rem_euclid(100)).ok()?,
@@ -70,13 +70,13 @@ fn compact(reader: &mut Reader) -> Option<(Year, u32)> {
 }
 
 /// Takes a year and a month, and says by what they are parted; `Ok(None)` where they do not come next.
-pub(super) fn year_and_month(reader: &mut Reader) -> Result<Option<(Year, u32, char)>, Code> {
-    let Some(year) = Year::read(reader)? else { return Ok(None) };
-    let separator = reader.eat_any(&['年', '-', '/', '.']);
-    Ok(separator.and_then(|separator| Some((year, reader.small_number()?, separator))))
+pub(super) fn year_and_month(cursor: &mut Cursor) -> Result<Option<(Year, u32, char)>, Code> {
+    let Some(year) = Year::read(cursor)? else { return Ok(None) };
+    let separator = cursor.eat_any(&['年', '-', '/', '.']);
+    Ok(separator.and_then(|separator| Some((year, cursor.small_number()?, separator))))
 }
 
 /// Takes an English name of a month, in full or cut short.
-pub(super) fn name(reader: &mut Reader) -> Option<u32> {
-    NAMES.iter().find(|(_, name)| reader.name(name)).map(|&(number, _)| number)
+pub(super) fn name(cursor: &mut Cursor) -> Option<u32> {
+    NAMES.iter().find(|(_, name)| cursor.name(name)).map(|&(number, _)| number)
 }

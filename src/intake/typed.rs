@@ -2,18 +2,18 @@
 //!
 //! Every way of writing is read by its shape alone: no locale, no clock, and no guess. Where two meanings are possible
 //! (午後12時, 26/11/22, 3,98), the text is refused with the code that says why. Full-width characters, the dashes and
-//! stops that an input method leaves behind, spaces and invisible marks are folded away in one place, `typed/reader.rs`.
+//! stops that an input method leaves behind, spaces and invisible marks are folded away in one place, `typed/cursor.rs`.
 //!
 //! Nothing is ever rounded, and no text is too long: digits beyond every bound are [`Code::TooLarge`].
 
 mod count;
+mod cursor;
 mod day;
 mod era;
 mod float;
 mod minute;
 mod month;
 mod number;
-mod reader;
 mod span;
 mod weekday;
 mod yen;
@@ -25,9 +25,9 @@ pub use month::month;
 pub use span::{SPAN_MAX, span};
 pub use yen::yen;
 
-use crate::problem::Code;
+use crate::intake::problem::Code;
+use cursor::Cursor;
 use number::Number;
-use reader::Reader;
 
 /// A value as it came: some may be given as text or as a JavaScript number.
 #[derive(Clone, Copy, Debug)]

@@ -1,6 +1,6 @@
 //! A number as typed: digits, perhaps with commas, perhaps with a fraction.
 
-use super::{Code, Reader};
+use super::{Code, Cursor};
 
 /// A number of units, exact. Too many whole digits saturate, far above every bound; so does too long a fraction, and
 /// the number that it saturates at is divisible by neither 2 nor 5, so that no unit makes it whole.
@@ -19,12 +19,12 @@ impl Number {
     }
 
     /// Takes a number, with spaces before it; `Ok(None)` where none starts.
-    pub(super) fn read(reader: &mut Reader) -> Result<Option<Self>, Code> {
-        reader.spaces();
-        let Some((mut whole, first)) = reader.digits() else { return Ok(None) };
+    pub(super) fn read(cursor: &mut Cursor) -> Result<Option<Self>, Code> {
+        cursor.spaces();
+        let Some((mut whole, first)) = cursor.digits() else { return Ok(None) };
         let mut commas = false;
-        while reader.next_if(|next| next == ',').is_some() {
-            let Some((group, 3)) = reader.digits() else { return Err(Code::MisplacedCommas) };
+        while cursor.next_if(|next| next == ',').is_some() {
+            let Some((group, 3)) = cursor.digits() else { return Err(Code::MisplacedCommas) };
             whole = whole.saturating_mul(1_000).saturating_add(group);
             commas = true;
         }
@@ -32,13 +32,13 @@ impl Number {
             return Err(Code::MisplacedCommas);
         }
         let mut number = Number::whole(whole);
-        number.read_fraction(reader);
+        number.read_fraction(cursor);
         Ok(Some(number))
     }
 
     /// Takes a point with digits after it, if they come next.
-    fn read_fraction(&mut self, reader: &mut Reader) {
-        let mut rest = reader.clone();
+    fn read_fraction(&mut self, cursor: &mut Cursor) {
+        let mut rest = cursor.clone();
         rest.next_if(|next| next == '.');
         let mut places = 0_u32;
         while let Some(digit) = rest.digit() {
@@ -50,7 +50,7 @@ impl Number {
             }
         }
         if places > 0 {
-            *reader = rest;
+            *cursor = rest;
         }
     }
 

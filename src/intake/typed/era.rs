@@ -1,6 +1,6 @@
 //! Years as written: western, or of an era with its own first and last day.
 
-use super::{Code, Reader};
+use super::{Code, Cursor};
 
 /// Year, month and day, in order of time.
 pub(super) type Date = (i32, u32, u32);
@@ -30,8 +30,8 @@ impl Year {
     /// Takes a year, with spaces before it: four digits, or an era and up to four. `Ok(None)` where none comes next.
     ///
     /// What is wrong with an era's year is said even where the rest of the date is missing.
-    pub(super) fn read(reader: &mut Reader) -> Result<Option<Year>, Code> {
-        let mut rest = reader.clone();
+    pub(super) fn read(cursor: &mut Cursor) -> Result<Option<Year>, Code> {
+        let mut rest = cursor.clone();
         let era = ERAS.iter().find(|era| era.names.iter().any(|name| rest.word(name)));
         let Some(written) = written_year(&mut rest, era.is_some()) else { return Ok(None) };
         let year = match era {
@@ -44,7 +44,7 @@ impl Year {
         if year.number > year.last.0 {
             return Err(Code::OutsideEra);
         }
-        *reader = rest;
+        *cursor = rest;
         Ok(Some(year))
     }
 
@@ -59,17 +59,17 @@ impl Year {
     }
 }
 
-fn written_year(reader: &mut Reader, of_era: bool) -> Option<i32> {
+fn written_year(cursor: &mut Cursor, of_era: bool) -> Option<i32> {
     if of_era {
-        if reader.eat('元') {
+        if cursor.eat('元') {
             return Some(1);
         }
-        if let Some(year) = reader.small_number() {
+        if let Some(year) = cursor.small_number() {
             return i32::try_from(year).ok();
         }
     }
-    reader.spaces();
-    let (year, digits) = reader.digits()?;
+    cursor.spaces();
+    let (year, digits) = cursor.digits()?;
     let fits = if of_era { digits <= 4 } else { digits == 4 };
     i32::try_from(year).ok().filter(|_| fits)
 }

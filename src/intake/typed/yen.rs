@@ -1,7 +1,7 @@
 //! Whole yen, as typed.
 
 use super::float::{NotWhole, units};
-use super::{Code, Number, Reader, Typed, within};
+use super::{Code, Cursor, Number, Typed, within};
 
 /// The powers of ten that end a section of four digits.
 const SECTIONS: [(char, i64); 3] = [('兆', 1_000_000_000_000), ('億', 100_000_000), ('万', 10_000)];
@@ -19,7 +19,7 @@ const IN_SECTION: [(char, i64); 3] = [('千', 1_000), ('百', 100), ('十', 10)]
 /// - [`Code::TooLarge`] for above `max`, however long
 pub fn yen(typed: Typed, max: i64) -> Result<i64, Code> {
     let amount = match typed {
-        Typed::Text(text) => read(&mut Reader::new(text))?,
+        Typed::Text(text) => read(&mut Cursor::new(text))?,
         Typed::Number(number) => units(number, 1).map_err(|not| match not {
             NotWhole::NotFinite => Code::NotAnAmount,
             NotWhole::Fraction => Code::NotWholeYen,
@@ -28,18 +28,18 @@ pub fn yen(typed: Typed, max: i64) -> Result<i64, Code> {
     within(amount, max)
 }
 
-fn read(reader: &mut Reader) -> Result<i64, Code> {
-    let signed = sign(reader);
-    let marked = reader.eat('¥') || reader.word("jpy") || reader.eat('金');
-    let negative = signed || (marked && sign(reader));
-    let amount = sections(reader)?;
+fn read(cursor: &mut Cursor) -> Result<i64, Code> {
+    let signed = sign(cursor);
+    let marked = cursor.eat('¥') || cursor.word("jpy") || cursor.eat('金');
+    let negative = signed || (marked && sign(cursor));
+    let amount = sections(cursor)?;
     // 也 and the stroke keep others from adding digits.
-    if reader.eat('円') {
-        reader.eat('也');
-    } else if !(reader.word("yen") || reader.word("jpy")) && marked {
-        reader.eat('-');
+    if cursor.eat('円') {
+        cursor.eat('也');
+    } else if !(cursor.word("yen") || cursor.word("jpy")) && marked {
+        cursor.eat('-');
     }
-    if !reader.clone().at_end() {
+    if !cursor.clone().at_end() {
         return Err(Code::NotAnAmount);
     }
     let amount = amount.ok_or(Code::NotWholeYen)?;
@@ -47,16 +47,16 @@ fn read(reader: &mut Reader) -> Result<i64, Code> {
 }
 
 /// Takes a sign; whether it is a minus.
-fn sign(reader: &mut Reader) -> bool {
-    reader.eat_any(&['+', '-', '△', '▲']).is_some_and(|sign| sign != '+')
+fn sign(cursor: &mut Cursor) -> bool {
+    cursor.eat_any(&['+', '-', '△', '▲']).is_some_and(|sign| sign != '+')
 }
 
 /// Takes sections of 万, 億 and 兆, the largest first, then what is below 万; `Ok(None)` if that is not whole.
-fn sections(reader: &mut Reader) -> Result<Option<i64>, Code> {
+fn sections(cursor: &mut Cursor) -> Result<Option<i64>, Code> {
     let mut total = 0_i64;
     let mut below = None;
-    while let Some(section) = in_section(reader)? {
-        let unit = power(reader, &SECTIONS);
+    while let Some(section) = in_section(cursor)? {
+        let unit = power(cursor, &SECTIONS);
         let Some(part) = section.times(unit.unwrap_or(1)) else { return Ok(None) };
         if below.is_some_and(|below| part >= below) {
             return Err(Code::NotAnAmount);
@@ -71,12 +71,12 @@ fn sections(reader: &mut Reader) -> Result<Option<i64>, Code> {
 }
 
 /// Takes one section: digits, or digits by 千, 百 and 十, the largest first.
-fn in_section(reader: &mut Reader) -> Result<Option<Number>, Code> {
+fn in_section(cursor: &mut Cursor) -> Result<Option<Number>, Code> {
     let mut total = 0_i64;
     let mut below = None;
     loop {
-        let number = Number::read(reader)?;
-        let unit = power(reader, &IN_SECTION);
+        let number = Number::read(cursor)?;
+        let unit = power(cursor, &IN_SECTION);
         let number = match (number, unit) {
             (None, None) => return Ok(below.map(|_| Number::whole(total))),
             (Some(number), None) if below.is_none() => return Ok(Some(number)),
@@ -95,6 +95,6 @@ fn in_section(reader: &mut Reader) -> Result<Option<Number>, Code> {
 }
 
 /// Takes one of these characters, and says what it stands for.
-fn power(reader: &mut Reader, powers: &[(char, i64)]) -> Option<i64> {
-    powers.iter().find(|&&(name, _)| reader.eat(name)).map(|&(_, value)| value)
+fn power(cursor: &mut Cursor, powers: &[(char, i64)]) -> Option<i64> {
+    powers.iter().find(|&&(name, _)| cursor.eat(name)).map(|&(_, value)| value)
 }

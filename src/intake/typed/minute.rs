@@ -1,6 +1,6 @@
 //! A day with a time, as typed.
 
-use super::{Code, Reader, day};
+use super::{Code, Cursor, day};
 use crate::calendar::Minute;
 
 /// Which half of the day a time was said to lie in, and in which language.
@@ -37,27 +37,27 @@ const HALVES: [(&str, bool, bool); 6] = [
 /// - [`Code::NotAMinute`] for "2026-11-22", "9:30", "2026-11-22 9", "2026-11-22 9:5", "2026-11-22T09:30:17"
 /// - [`Code::NoSuchTime`] for "2026-11-22 24:01", "2026-11-22 9:60", "2026-11-22 午後13時", "2026-11-22 午後12時"
 pub fn minute(text: &str) -> Result<Minute, Code> {
-    let mut reader = Reader::new(text);
+    let mut cursor = Cursor::new(text);
     let day =
-        day::read(&mut reader).map_err(|code| if code == Code::NotADay { Code::NotAMinute } else { code })?;
-    reader.eat_any(&['t', ',']);
-    let (hour, minute) = time(&mut reader).ok_or(Code::NotAMinute)?;
-    if !reader.at_end() {
+        day::read(&mut cursor).map_err(|code| if code == Code::NotADay { Code::NotAMinute } else { code })?;
+    cursor.eat_any(&['t', ',']);
+    let (hour, minute) = time(&mut cursor).ok_or(Code::NotAMinute)?;
+    if !cursor.at_end() {
         return Err(Code::NotAMinute);
     }
     hour.and_then(|hour| Minute::new(day, hour, minute)).ok_or(Code::NoSuchTime)
 }
 
 /// Takes a time: its hour on the clock of 24 hours, if there is such an hour, and its minute.
-fn time(reader: &mut Reader) -> Option<(Option<u32>, u32)> {
-    if reader.word("正午") {
+fn time(cursor: &mut Cursor) -> Option<(Option<u32>, u32)> {
+    if cursor.word("正午") {
         return Some((Some(12), 0));
     }
-    let before = half(reader);
-    let (hour, minute) = hour_and_minute(reader)?;
-    let half = before.or_else(|| half(reader));
-    if !reader.word("+09:00") {
-        reader.word("jst");
+    let before = half(cursor);
+    let (hour, minute) = hour_and_minute(cursor)?;
+    let half = before.or_else(|| half(cursor));
+    if !cursor.word("+09:00") {
+        cursor.word("jst");
     }
     // A bare number is a time only with am, pm or the like.
     let minute = minute.or(half.map(|_| 0))?;
@@ -65,28 +65,28 @@ fn time(reader: &mut Reader) -> Option<(Option<u32>, u32)> {
 }
 
 /// Takes "9:30", "9:30:00", "9時30分", "9時半", "9時", "0930", or an hour alone.
-fn hour_and_minute(reader: &mut Reader) -> Option<(u32, Option<u32>)> {
-    let Some(hour) = reader.small_number() else {
-        reader.spaces();
-        let (digits, 4) = reader.digits()? else { return None };
+fn hour_and_minute(cursor: &mut Cursor) -> Option<(u32, Option<u32>)> {
+    let Some(hour) = cursor.small_number() else {
+        cursor.spaces();
+        let (digits, 4) = cursor.digits()? else { return None };
         let [hour, minute] =
             [digits.div_euclid(100), digits.rem_euclid(100)].map(|part| u32::try_from(part).ok());
         return Some((hour?, Some(minute?)));
     };
-    let minute = match reader.eat_any(&[':', '時']) {
+    let minute = match cursor.eat_any(&[':', '時']) {
         None => None,
         Some(':') => {
-            let minute = two_digits(reader)?;
-            if reader.eat(':') && two_digits(reader)? != 0 {
+            let minute = two_digits(cursor)?;
+            if cursor.eat(':') && two_digits(cursor)? != 0 {
                 return None;
             }
             Some(minute)
         }
-        Some(_) if reader.eat('半') => Some(30),
+        Some(_) if cursor.eat('半') => Some(30),
         Some(_) => {
-            let minute = reader.small_number();
+            let minute = cursor.small_number();
             if minute.is_some() {
-                reader.eat('分');
+                cursor.eat('分');
             }
             Some(minute.unwrap_or(0))
         }
@@ -95,15 +95,15 @@ fn hour_and_minute(reader: &mut Reader) -> Option<(u32, Option<u32>)> {
 }
 
 /// Takes exactly two digits: the one of "9:5" might be the tens.
-fn two_digits(reader: &mut Reader) -> Option<u32> {
-    reader.spaces();
-    let (digits, 2) = reader.digits()? else { return None };
+fn two_digits(cursor: &mut Cursor) -> Option<u32> {
+    cursor.spaces();
+    let (digits, 2) = cursor.digits()? else { return None };
     u32::try_from(digits).ok()
 }
 
 /// Takes 午前 or pm or the like.
-fn half(reader: &mut Reader) -> Option<Half> {
-    let &(_, afternoon, english) = HALVES.iter().find(|(name, ..)| reader.word(name))?;
+fn half(cursor: &mut Cursor) -> Option<Half> {
+    let &(_, afternoon, english) = HALVES.iter().find(|(name, ..)| cursor.word(name))?;
     Some(Half { afternoon, english })
 }
 

@@ -2,7 +2,7 @@
 
 use chrono::Weekday;
 
-use super::Reader;
+use super::Cursor;
 
 const WEEKDAYS: [(Weekday, char, &str); 7] = [
     (Weekday::Mon, '月', "monday"),
@@ -15,8 +15,8 @@ const WEEKDAYS: [(Weekday, char, &str); 7] = [
 ];
 
 /// Takes a weekday, if one comes next: "(日)", "（日曜日）", "(月・祝)", "Sunday", "(Sun)".
-pub(super) fn read(reader: &mut Reader) -> Option<Weekday> {
-    let mut rest = reader.clone();
+pub(super) fn read(cursor: &mut Cursor) -> Option<Weekday> {
+    let mut rest = cursor.clone();
     let opened = rest.eat('(');
     let &(weekday, ..) = WEEKDAYS.iter().find(|&&(_, kanji, name)| rest.eat(kanji) || rest.name(name))?;
     if rest.eat('曜') {
@@ -32,6 +32,6 @@ pub(super) fn read(reader: &mut Reader) -> Option<Weekday> {
             return None;
         }
     }
-    *reader = rest;
+    *cursor = rest;
     Some(weekday)
 }

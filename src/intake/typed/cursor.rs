@@ -4,11 +4,11 @@ use core::str::Chars;
 
 /// What is left of a text. Its methods take characters off the front, or leave it as it was.
 #[derive(Clone)]
-pub(super) struct Reader<'a>(Chars<'a>);
+pub(super) struct Cursor<'a>(Chars<'a>);
 
-impl<'a> Reader<'a> {
+impl<'a> Cursor<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Reader(text.chars())
+        Cursor(text.chars())
     }
 
     /// The next character, folded; not taken.

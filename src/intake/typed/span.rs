@@ -1,7 +1,7 @@
 //! A length of time in whole minutes, as typed.
 
 use super::float::{NotWhole, units};
-use super::{Code, Number, Reader, Typed, within};
+use super::{Code, Cursor, Number, Typed, within};
 use crate::calendar::{DAYS_PER_COMMON_YEAR, MINUTES_PER_DAY, MINUTES_PER_HOUR};
 
 /// The longest: 210 years of 365 days, nearly all of the supported years.
@@ -27,7 +27,7 @@ const UNITS: [(i64, &[&str]); 4] = [
 /// - [`Code::TooLarge`] for above [`SPAN_MAX`], however long
 pub fn span(typed: Typed) -> Result<i64, Code> {
     let minutes = match typed {
-        Typed::Text(text) => read(&mut Reader::new(text))?,
+        Typed::Text(text) => read(&mut Cursor::new(text))?,
         Typed::Number(hours) => of_hours(hours)?,
     };
     within(minutes, SPAN_MAX)
@@ -42,45 +42,45 @@ fn of_hours(hours: f64) -> Result<i64, Code> {
     }
 }
 
-fn read(reader: &mut Reader) -> Result<i64, Code> {
-    let negative = reader.eat('-');
-    let first = Number::read(reader)?.ok_or(Code::NotASpan)?;
-    let minutes = if first.is_whole() && reader.next_if(|next| next == ':').is_some() {
-        clock(&first, reader)?
-    } else if reader.clone().at_end() {
+fn read(cursor: &mut Cursor) -> Result<i64, Code> {
+    let negative = cursor.eat('-');
+    let first = Number::read(cursor)?.ok_or(Code::NotASpan)?;
+    let minutes = if first.is_whole() && cursor.next_if(|next| next == ':').is_some() {
+        clock(&first, cursor)?
+    } else if cursor.clone().at_end() {
         first.times(MINUTES_PER_HOUR).ok_or(Code::NotWholeMinutes)?
     } else {
-        units_in_turn(first, reader)?
+        units_in_turn(first, cursor)?
     };
-    if !reader.clone().at_end() {
+    if !cursor.clone().at_end() {
         return Err(Code::NotASpan);
     }
     Ok(if negative { minutes.saturating_neg() } else { minutes })
 }
 
 /// The rest of "61:25".
-fn clock(hours: &Number, reader: &mut Reader) -> Result<i64, Code> {
-    let minutes = reader.digits().filter(|&(minutes, count)| minutes < MINUTES_PER_HOUR && count == 2);
+fn clock(hours: &Number, cursor: &mut Cursor) -> Result<i64, Code> {
+    let minutes = cursor.digits().filter(|&(minutes, count)| minutes < MINUTES_PER_HOUR && count == 2);
     let (minutes, _) = minutes.ok_or(Code::NotASpan)?;
     let of_hours = hours.times(MINUTES_PER_HOUR).ok_or(Code::NotASpan)?;
     Ok(of_hours.saturating_add(minutes))
 }
 
 /// The rest of "2日と3時間", each unit smaller than the one before.
-fn units_in_turn(first: Number, reader: &mut Reader) -> Result<i64, Code> {
+fn units_in_turn(first: Number, cursor: &mut Cursor) -> Result<i64, Code> {
     let mut minutes = 0_i64;
     let mut below = i64::MAX;
     let mut next = Some(first);
     while let Some(number) = next {
-        let unit = unit(reader).filter(|&unit| unit < below).ok_or(Code::NotASpan)?;
+        let unit = unit(cursor).filter(|&unit| unit < below).ok_or(Code::NotASpan)?;
         let part = number.times(unit).ok_or(Code::NotWholeMinutes)?;
         minutes = minutes.saturating_add(part);
         below = unit;
-        if unit > 1 && number.is_whole() && reader.eat('半') {
+        if unit > 1 && number.is_whole() && cursor.eat('半') {
             return Ok(minutes.saturating_add(unit.div_euclid(2)));
         }
-        let joined = reader.eat_any(&['と', ',']).is_some() | reader.word("and");
-        next = Number::read(reader)?;
+        let joined = cursor.eat_any(&['と', ',']).is_some() | cursor.word("and");
+        next = Number::read(cursor)?;
         if joined && next.is_none() {
             return Err(Code::NotASpan);
         }
@@ -89,6 +89,6 @@ fn units_in_turn(first: Number, reader: &mut Reader) -> Result<i64, Code> {
 }
 
 /// Takes the name of a unit, and says how many minutes it has.
-fn unit(reader: &mut Reader) -> Option<i64> {
-    UNITS.iter().find(|(_, names)| names.iter().any(|name| reader.word(name))).map(|&(minutes, _)| minutes)
+fn unit(cursor: &mut Cursor) -> Option<i64> {
+    UNITS.iter().find(|(_, names)| names.iter().any(|name| cursor.word(name))).map(|&(minutes, _)| minutes)
 }

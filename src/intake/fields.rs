@@ -3,10 +3,10 @@
 
 use crate::calendar::{Day, Minute, Month};
 use crate::digits;
-use crate::input::Input;
-use crate::problem::{Code, Problem};
+use crate::intake::input::Input;
+use crate::intake::problem::{Code, Problem};
+use crate::intake::typed::{self, Typed};
 use crate::step::Value;
-use crate::typed::{self, Typed};
 use crate::yen::Yen;
 use serde::Serialize;
 

@@ -2,7 +2,7 @@
 
 use super::era::Year;
 use super::month::{name, year_and_month};
-use super::{Code, Reader, weekday};
+use super::{Code, Cursor, weekday};
 use crate::calendar::Day;
 
 /// A day: 2026-11-22, 2026/11/22, 2026.11.22, 20261122, 2026年11月22日, 令和8年11月22日, ㋿8年11月22日, R8.11.22,
@@ -19,19 +19,19 @@ use crate::calendar::Day;
 /// - [`Code::OutsideYears`] for "1989-03-31", "昭和64年1月7日", "2200-01-01"
 /// - [`Code::WrongWeekday`] for "2026-11-22 (月)"
 pub fn day(text: &str) -> Result<Day, Code> {
-    let mut reader = Reader::new(text);
-    let day = read(&mut reader);
-    if day.is_ok() && !reader.at_end() { Err(Code::NotADay) } else { day }
+    let mut cursor = Cursor::new(text);
+    let day = read(&mut cursor);
+    if day.is_ok() && !cursor.at_end() { Err(Code::NotADay) } else { day }
 }
 
 /// Takes a day from the front of a text.
-pub(super) fn read(reader: &mut Reader) -> Result<Day, Code> {
-    let before = weekday::read(reader);
+pub(super) fn read(cursor: &mut Cursor) -> Result<Day, Code> {
+    let before = weekday::read(cursor);
     if before.is_some() {
-        reader.eat(',');
+        cursor.eat(',');
     }
-    let (year, month, of_month) = date(reader)?.ok_or(Code::NotADay)?;
-    let after = weekday::read(reader);
+    let (year, month, of_month) = date(cursor)?.ok_or(Code::NotADay)?;
+    let after = weekday::read(cursor);
     let day = Day::new(year.number, month, of_month).ok_or(Code::NoSuchDay)?;
     let date = (year.number, month, of_month);
     year.check(date, date)?;
@@ -44,36 +44,36 @@ pub(super) fn read(reader: &mut Reader) -> Result<Day, Code> {
     Ok(day)
 }
 
-fn date(reader: &mut Reader) -> Result<Option<(Year, u32, u32)>, Code> {
-    if let Some(date) = compact(reader).or_else(|| english(reader)) {
+fn date(cursor: &mut Cursor) -> Result<Option<(Year, u32, u32)>, Code> {
+    if let Some(date) = compact(cursor).or_else(|| english(cursor)) {
         return Ok(Some(date));
     }
-    let Some((year, month, separator)) = year_and_month(reader)? else { return Ok(None) };
+    let Some((year, month, separator)) = year_and_month(cursor)? else { return Ok(None) };
     let japanese = separator == '年';
-    if !reader.eat(if japanese { '月' } else { separator }) {
+    if !cursor.eat(if japanese { '月' } else { separator }) {
         return Ok(None);
     }
-    let of_month = reader.small_number();
+    let of_month = cursor.small_number();
     if japanese {
-        reader.eat('日');
+        cursor.eat('日');
     }
     Ok(of_month.map(|of_month| (year, month, of_month)))
 }
 
 /// Takes 20261122.
-fn compact(reader: &mut Reader) -> Option<(Year, u32, u32)> {
-    let mut rest = reader.clone();
+fn compact(cursor: &mut Cursor) -> Option<(Year, u32, u32)> {
+    let mut rest = cursor.clone();
     rest.spaces();
     let (digits, 8) = rest.digits()? else { return None };
-    *reader = rest;
+    *cursor = rest;
     let [year, month, day] =
         [digits.div_euclid(10_000), digits.div_euclid(100).rem_euclid(100), digits.rem_euclid(100)];
     Some((Year::western(i32::try_from(year).ok()?), u32::try_from(month).ok()?, u32::try_from(day).ok()?))
 }
 
 /// Takes 22 Nov 2026 or Nov 22, 2026.
-fn english(reader: &mut Reader) -> Option<(Year, u32, u32)> {
-    let mut rest = reader.clone();
+fn english(cursor: &mut Cursor) -> Option<(Year, u32, u32)> {
+    let mut rest = cursor.clone();
     let mut of_month = rest.small_number();
     let separators = [',', '-', '/'];
     rest.eat_any(&separators);
@@ -85,6 +85,6 @@ fn english(reader: &mut Reader) -> Option<(Year, u32, u32)> {
     }
     let year = Year::read(&mut rest).ok().flatten()?;
     let of_month = of_month?;
-    *reader = rest;
+    *cursor = rest;
     Some((year, month, of_month))
 }
