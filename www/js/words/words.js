@@ -1,0 +1,71 @@
+/**
+ * Every word of the page, by key: one table a subject and language, loaded when it is asked for.
+ *
+ * @typedef {"ja" | "en"} Lang
+ * @typedef {Record<string, string>} Table
+ */
+
+/** @type {Lang} */
+let current = "ja";
+/** @type {Lang} the language last asked for: a slower load of another one does not overtake it */
+let wanted = current;
+/** The tables asked for so far: a switch of language brings each of them. @type {Set<string>} */
+const asked = new Set();
+/** @type {Record<Lang, Map<string, Promise<void>>>} */
+const loads = { ja: new Map(), en: new Map() };
+/** Every word loaded so far. @type {Record<Lang, Table>} */
+const words = { ja: {}, en: {} };
+
+/** The language that the page speaks. */
+export const lang = () => current;
+
+/**
+ * Switches the language, with every table that was asked for.
+ * @param {Lang} language
+ */
+export async function use(language) {
+  wanted = language;
+  await Promise.all([...asked].map((name) => load(language, name)));
+  if (wanted === language) current = language;
+}
+
+/**
+ * Loads tables in the present language: "outage", "working".
+ * @param {...string} names
+ */
+export async function need(...names) {
+  for (const name of names) asked.add(name);
+  await Promise.all(names.map((name) => load(wanted, name)));
+}
+
+/**
+ * @param {Lang} language
+ * @param {string} name
+ */
+function load(language, name) {
+  let loading = loads[language].get(name);
+  if (!loading) {
+    loading = import(`./${language}/${name}.js`).then(({ default: table }) => {
+      Object.assign(words[language], table);
+    });
+    // What did not arrive (no network) is asked for again the next time.
+    loading.catch(() => loads[language].delete(name));
+    loads[language].set(name, loading);
+  }
+  return loading;
+}
+
+/**
+ * The words for a key, its {names} filled in; the key itself where there are none.
+ * @param {string} key
+ * @param {Record<string, string | number>} [values] as `format.js` writes them
+ */
+export function t(key, values = {}) {
+  return (words[current][key] ?? key).replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
+}
+
+/**
+ * Whether there are words for a key.
+ * @param {string} key
+ */
+export const has = (key) => Object.hasOwn(words[current], key);
