@@ -1,0 +1,41 @@
+/**
+ * What people take away or show, each opened by its name and loaded when it is asked for first.
+ *
+ * @import { State, Store } from "../state/store.js"
+ * @import { Answer } from "../answers/index.js"
+ *
+ * @typedef {object} Occasion what an action is opened on
+ * @property {Store} store
+ * @property {State} state as it is now
+ * @property {Answer} [answer] the answer from which it was asked for
+ * @property {string} [entry] the path of the entry that it is about: "outages[1]"
+ * @property {HTMLElement} opener gets the focus back
+ *
+ * @typedef {keyof typeof ACTIONS} ActionId
+ */
+
+/** @type {Record<string, () => Promise<{ open: (occasion: Occasion) => unknown }>>} */
+const ACTIONS = {
+  /** Link, QR code, files, printing, keeping: the panel behind 共有. */
+  share: () => import("./share-panel.js"),
+  letter: () => import("./letter-panel.js"),
+  withdrawal: () => import("./withdrawal-panel.js"),
+  request: () => import("./request-panel.js"),
+  calendar: () => import("./calendar-action.js"),
+  table: () => import("./table-action.js"),
+  compare: () => import("./compare-panel.js"),
+  present: () => import("./present.js"),
+  print: () => import("./print.js"),
+};
+
+/**
+ * @param {string} id
+ * @param {Occasion} occasion
+ */
+export async function openAction(id, occasion) {
+  const { open } = await ACTIONS[id]();
+  await open(occasion);
+}
+
+/** Fetches everything that can be asked for, so that it comes in at once, and offline: run when nothing else is to be done. */
+export const prefetchActions = () => Promise.all(Object.values(ACTIONS).map((load) => load()));
