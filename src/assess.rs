@@ -3,25 +3,25 @@
 
 use serde::Serialize;
 
-use crate::calendar::{Day, Month};
-use crate::cancellation::{self, CancellationResult};
 use crate::case::{self, Case};
-use crate::cooling_off::{self, CoolingOff};
-use crate::delayed_start::{self, DelayedStartResult};
-use crate::estimate::{self, Estimate, Scope};
-use crate::evasion::{self, EvasionResult};
-use crate::extension::{Ending, Extensions};
+use crate::contract::cancellation::{self, CancellationResult};
+use crate::contract::cooling_off::{self, CoolingOff};
+use crate::contract::delayed_start::{self, DelayedStartResult};
+use crate::contract::estimate::{self, Estimate, Scope};
+use crate::contract::evasion::{self, EvasionResult};
+use crate::contract::extension::{Ending, Extensions};
+use crate::contract::late_charge::{self, LateCharge};
+use crate::contract::notice::{self, NoticeResult};
+use crate::contract::outage::{self, OutageResult};
+use crate::contract::plan::StandardFee;
+use crate::contract::term::{self, Term, TermResult};
 use crate::intake::fields::{Fact, Reader, ShapeError, Understood};
 use crate::intake::input::Input;
 use crate::intake::problem::Problem;
-use crate::late_charge::{self, LateCharge};
 use crate::note::{self, Note};
-use crate::notice::{self, NoticeResult};
-use crate::outage::{self, OutageResult};
-use crate::plan::StandardFee;
-use crate::term::{self, Term, TermResult};
 use crate::timeline::{self, TimelineEvent};
-use crate::yen::Yen;
+use crate::unit::calendar::{Day, Month};
+use crate::unit::yen::Yen;
 
 /// The result of a case.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]

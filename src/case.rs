@@ -1,19 +1,19 @@
 //! A case as it comes in, checked into facts: what can be relied on, what is missing, and what has a problem.
 
-use crate::calendar::{Day, Minute, Month};
-use crate::cancellation::{Cancellation, Ground};
-use crate::cooling_off::Via;
-use crate::delayed_start::DelayedStart;
-use crate::evasion::Evasion;
+use crate::contract::cancellation::{Cancellation, Ground};
+use crate::contract::cooling_off::Via;
+use crate::contract::delayed_start::DelayedStart;
+use crate::contract::evasion::Evasion;
+use crate::contract::late_charge::{Debt, Payment, due_day};
+use crate::contract::notice::{Kind, Notice};
+use crate::contract::outage::{Cause, Outage};
+use crate::contract::plan::{Plan, PlanChange, PlanOption, PowerCycles};
 use crate::intake::fields::{Fact, Fields, Reader, ShapeError, Unusable, wrong_shape};
 use crate::intake::input::Input;
 use crate::intake::problem::Code;
-use crate::late_charge::{Debt, Payment, due_day};
-use crate::notice::{Kind, Notice};
-use crate::outage::{Cause, Outage};
-use crate::plan::{Plan, PlanChange, PlanOption, PowerCycles};
-use crate::reading::{Question, Readings};
-use crate::yen::Yen;
+use crate::unit::calendar::{Day, Minute, Month};
+use crate::unit::yen::Yen;
+use crate::working::reading::{Question, Readings};
 
 /// The most entries in a list.
 const MOST_ENTRIES: usize = 10_000;

@@ -58,32 +58,15 @@
     unsafe_code
 )]
 
-pub mod article;
 pub mod assess;
-pub mod calendar;
-pub mod cancellation;
 pub mod case;
-pub mod cooling_off;
-pub mod delayed_start;
-pub mod digits;
-pub mod estimate;
-pub mod evasion;
-pub mod extension;
-pub mod holidays;
+pub mod contract;
 pub mod intake;
-pub mod late_charge;
 pub mod law;
 pub mod note;
-pub mod notice;
-pub mod outage;
-pub mod plan;
-pub mod reading;
-pub mod step;
-pub mod tax;
-pub mod term;
-pub mod terms;
 pub mod timeline;
-pub mod yen;
+pub mod unit;
+pub mod working;
 
 pub use assess::{Assessment, assess};
 

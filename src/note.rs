@@ -4,13 +4,13 @@ use chrono::Weekday;
 use serde::Serialize;
 
 use crate::assess::Assessment;
-use crate::calendar::Day;
 use crate::case::Case;
-use crate::holidays::{LAST_ANNOUNCED_YEAR, is_bank_day};
+use crate::contract::notice::Kind;
+use crate::contract::outage::Claim;
 use crate::intake::fields::{Fact, Reader, entry_path};
-use crate::notice::Kind;
-use crate::outage::Claim;
-use crate::terms::earlier_edition;
+use crate::law::holidays::{LAST_ANNOUNCED_YEAR, is_bank_day};
+use crate::law::stated::earlier_edition;
+use crate::unit::calendar::Day;
 
 /// Something that the reader should know.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

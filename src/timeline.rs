@@ -2,19 +2,19 @@
 
 use serde::Serialize;
 
-use crate::article::Article;
 use crate::assess::Assessment;
-use crate::calendar::Day;
-use crate::cancellation::{Cancellation, CancellationResult, Ground};
 use crate::case::Case;
-use crate::cooling_off::CoolingOff;
-use crate::delayed_start::{DelayedStart, DelayedStartResult};
+use crate::contract::cancellation::{Cancellation, CancellationResult, Ground};
+use crate::contract::cooling_off::CoolingOff;
+use crate::contract::delayed_start::{DelayedStart, DelayedStartResult};
+use crate::contract::late_charge::{Debt, LateCharge};
+use crate::contract::notice::{Kind, Notice, NoticeResult};
+use crate::contract::outage::{Outage, OutageResult};
+use crate::contract::plan::{Plan, PlanChange};
+use crate::contract::term::{Term, TermResult};
 use crate::intake::fields::entry_path;
-use crate::late_charge::{Debt, LateCharge};
-use crate::notice::{Kind, Notice, NoticeResult};
-use crate::outage::{Outage, OutageResult};
-use crate::plan::{Plan, PlanChange};
-use crate::term::{Term, TermResult};
+use crate::unit::calendar::Day;
+use crate::working::article::Article;
 
 /// Something that happens on a day, or over several.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -1,13 +1,13 @@
 //! Reads the fields of what came in: typed values become facts or problems, wrong shapes become errors that name the
 //! path.
 
-use crate::calendar::{Day, Minute, Month};
-use crate::digits;
 use crate::intake::input::Input;
 use crate::intake::problem::{Code, Problem};
 use crate::intake::typed::{self, Typed};
-use crate::step::Value;
-use crate::yen::Yen;
+use crate::unit::calendar::{Day, Minute, Month};
+use crate::unit::digits;
+use crate::unit::yen::Yen;
+use crate::working::step::Value;
 use serde::Serialize;
 
 /// Data that no form can have produced: a value of the wrong kind, an unknown field or choice. The text names the path.

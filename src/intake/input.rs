@@ -53,7 +53,7 @@ impl<'de> DeserializeSeed<'de> for AtDepth {
 /// An integer of any size as a JavaScript number, by way of its halves; exact up to 2^53, beyond every bound after that.
 fn number(integer: i64) -> f64 {
     i32::try_from(integer).map(f64::from).unwrap_or_else(|_| {
-        let text = crate::digits::text(integer);
+        let text = crate::unit::digits::text(integer);
         text.parse().unwrap_or(f64::NAN)
     })
 }
@@ -110,7 +110,7 @@ impl<'de> Visitor<'de> for AtDepth {
                 Ok(None) => return Ok(Input::List(entries)),
                 Err(error) => {
                     let index = i64::try_from(entries.len()).unwrap_or(i64::MAX);
-                    return Err(inside(&["[", &crate::digits::text(index), "]"].concat(), &error));
+                    return Err(inside(&["[", &crate::unit::digits::text(index), "]"].concat(), &error));
                 }
             }
         }

@@ -2,9 +2,9 @@
 
 use crate::support::{at, result};
 use hosting_contract::assess;
-use hosting_contract::calendar::Day;
 use hosting_contract::intake::input::Input;
-use hosting_contract::reading::Question;
+use hosting_contract::unit::calendar::Day;
+use hosting_contract::working::reading::Question;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 

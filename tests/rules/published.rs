@@ -1,12 +1,12 @@
 //! Figures that others have published, reproduced by the rules themselves; their mistakes refuted.
 
-use hosting_contract::calendar::{Day, Period};
-use hosting_contract::cooling_off;
-use hosting_contract::late_charge::{Years, interest};
-use hosting_contract::law::consumption_tax;
-use hosting_contract::notice::{Kind, Notice};
-use hosting_contract::reading::{DayCount, Readings};
-use hosting_contract::yen::{Exact, PerMille, Yen};
+use hosting_contract::contract::cooling_off;
+use hosting_contract::contract::late_charge::{Years, interest};
+use hosting_contract::contract::notice::{Kind, Notice};
+use hosting_contract::law::tax_rate::consumption_tax;
+use hosting_contract::unit::calendar::{Day, Period};
+use hosting_contract::unit::yen::{Exact, PerMille, Yen};
+use hosting_contract::working::reading::{DayCount, Readings};
 
 const PUBLISHED: &str = include_str!("../cases/published.csv");
 
@@ -149,9 +149,9 @@ fn two_weeks_of_clear_days() {
     let row = rows().into_iter().find(|row| row.kind == "notice").unwrap();
     let latest = day(row.result);
     let notice = |given_on| Notice { kind: Kind::TermsChange, given_on, effective_on: Some(day(row.to)) };
-    let result = hosting_contract::notice::assess(notice(latest), &Readings::default());
+    let result = hosting_contract::contract::notice::assess(notice(latest), &Readings::default());
     assert_eq!((result.latest_notice_on, result.in_time), (Some(latest), Some(true)));
-    let result = hosting_contract::notice::assess(notice(latest.next()), &Readings::default());
+    let result = hosting_contract::contract::notice::assess(notice(latest.next()), &Readings::default());
     assert_eq!(result.in_time, Some(false));
 }
 

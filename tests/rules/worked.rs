@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use crate::support::{at, case_files, differences, result};
-use hosting_contract::article::Article;
-use hosting_contract::reading::Question;
+use hosting_contract::working::article::Article;
+use hosting_contract::working::reading::Question;
 use serde_json::{Value, json};
 
 /// Where a case's result departs from what the case expects.

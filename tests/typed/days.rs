@@ -1,8 +1,8 @@
 //! Days, and every day in every form.
 
-use hosting_contract::calendar::Day;
 use hosting_contract::intake::problem::Code::*;
 use hosting_contract::intake::typed;
+use hosting_contract::unit::calendar::Day;
 
 use crate::{Row, full_width, holds, owned};
 

@@ -1,8 +1,8 @@
 //! Months.
 
-use hosting_contract::calendar::Month;
 use hosting_contract::intake::problem::Code::*;
 use hosting_contract::intake::typed;
+use hosting_contract::unit::calendar::Month;
 
 use crate::{Row, holds, owned};
 

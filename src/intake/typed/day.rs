@@ -3,7 +3,7 @@
 use super::era::Year;
 use super::month::{name, year_and_month};
 use super::{Code, Cursor, weekday};
-use crate::calendar::Day;
+use crate::unit::calendar::Day;
 
 /// A day: 2026-11-22, 2026/11/22, 2026.11.22, 20261122, 2026年11月22日, 令和8年11月22日, ㋿8年11月22日, R8.11.22,
 /// 平成元年4月1日, 22 Nov 2026, Nov 22, 2026; full- or half-width, perhaps with its weekday.

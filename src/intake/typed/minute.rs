@@ -1,7 +1,7 @@
 //! A day with a time, as typed.
 
 use super::{Code, Cursor, day};
-use crate::calendar::Minute;
+use crate::unit::calendar::Minute;
 
 /// Which half of the day a time was said to lie in, and in which language.
 #[derive(Clone, Copy)]

@@ -2,7 +2,7 @@
 
 use super::era::Year;
 use super::{Code, Cursor};
-use crate::calendar::{Day, Month};
+use crate::unit::calendar::{Day, Month};
 
 const NAMES: [(u32, &str); 12] = [
     (1, "january"),

@@ -2,7 +2,7 @@
 
 use super::float::{NotWhole, units};
 use super::{Code, Cursor, Number, Typed, within};
-use crate::calendar::{DAYS_PER_COMMON_YEAR, MINUTES_PER_DAY, MINUTES_PER_HOUR};
+use crate::unit::calendar::{DAYS_PER_COMMON_YEAR, MINUTES_PER_DAY, MINUTES_PER_HOUR};
 
 /// The longest: 210 years of 365 days, nearly all of the supported years.
 pub const SPAN_MAX: i64 = 210 * DAYS_PER_COMMON_YEAR * MINUTES_PER_DAY;

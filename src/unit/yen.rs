@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use serde::{Serialize, Serializer};
 
-use crate::digits;
+use crate::unit::digits;
 
 /// An amount in whole yen.
 ///

@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use crate::article::Article;
-use crate::calendar::Day;
-use crate::extension::{Extended, Extensions};
-use crate::outage::Cause;
-use crate::reading::ReadingOutcome;
-use crate::step::{Step, step};
+use crate::contract::extension::{Extended, Extensions};
+use crate::contract::outage::Cause;
+use crate::unit::calendar::Day;
+use crate::working::article::Article;
+use crate::working::reading::ReadingOutcome;
+use crate::working::step::{Step, step};
 
 /// A start that was agreed and then came on another day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use crate::article::Article;
-use crate::calendar::Day;
-use crate::reading::{NoticeDays, Question, ReadingOutcome, Readings, compare};
-use crate::step::{Step, Value, step};
-use crate::terms::{ANSWER_MONTHS, DISCONTINUATION_NOTICE_MONTHS, NOTICE_DAYS};
+use crate::law::stated::{ANSWER_MONTHS, DISCONTINUATION_NOTICE_MONTHS, NOTICE_DAYS};
+use crate::unit::calendar::Day;
+use crate::working::article::Article;
+use crate::working::reading::{NoticeDays, Question, ReadingOutcome, Readings, compare};
+use crate::working::step::{Step, Value, step};
 
 /// What the company announces or asks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! 37: the end of the contract that an outage or a delayed start moves, and by how much in all.
 
-use crate::calendar::{Day, MINUTES_PER_DAY, Minute};
-use crate::term::Term;
+use crate::contract::term::Term;
+use crate::unit::calendar::{Day, MINUTES_PER_DAY, Minute};
 
 /// How the contract ends by its own cancellation, as far as extensions go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

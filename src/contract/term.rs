@@ -3,11 +3,11 @@
 
 use serde::Serialize;
 
-use crate::article::Article;
-use crate::calendar::{Day, Month, Period};
-use crate::reading::{Question, ReadingOutcome, Readings, Renewal, compare};
-use crate::step::{Step, step};
-use crate::terms::{CANCELLATION_MONTHS, INITIAL_TERM_MONTHS};
+use crate::law::stated::{CANCELLATION_MONTHS, INITIAL_TERM_MONTHS};
+use crate::unit::calendar::{Day, Month, Period};
+use crate::working::article::Article;
+use crate::working::reading::{Question, ReadingOutcome, Readings, Renewal, compare};
+use crate::working::step::{Step, step};
 
 /// A contract as it runs from the day of its formation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,10 +1,10 @@
 //! 35: consumption tax on a bill, rounded down once for each rate in it.
 
-use crate::article::Article;
-use crate::calendar::Month;
-use crate::law::consumption_tax;
-use crate::step::{Step, step};
-use crate::yen::{Amount, Exact, PerMille, Yen};
+use crate::law::tax_rate::consumption_tax;
+use crate::unit::calendar::Month;
+use crate::unit::yen::{Amount, Exact, PerMille, Yen};
+use crate::working::article::Article;
+use crate::working::step::{Step, step};
 
 /// The part of a bill under one rate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

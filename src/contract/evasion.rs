@@ -2,13 +2,13 @@
 
 use serde::Serialize;
 
-use crate::article::Article;
-use crate::calendar::Day;
-use crate::late_charge::{self, Debt, LateCharge};
-use crate::reading::{ReadingOutcome, Readings};
-use crate::step::{Step, step};
-use crate::terms::SPECIAL_FEE_TIMES;
-use crate::yen::Yen;
+use crate::contract::late_charge::{self, Debt, LateCharge};
+use crate::law::stated::SPECIAL_FEE_TIMES;
+use crate::unit::calendar::Day;
+use crate::unit::yen::Yen;
+use crate::working::article::Article;
+use crate::working::reading::{ReadingOutcome, Readings};
+use crate::working::step::{Step, step};
 
 /// Fees that were unlawfully not paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -7,7 +7,7 @@
 use chrono::{Datelike, Days, NaiveDate, TimeDelta, Weekday};
 use serde::{Serialize, Serializer};
 
-use crate::digits::push_padded;
+use crate::unit::digits::push_padded;
 
 /// Minutes in an hour.
 pub const MINUTES_PER_HOUR: i64 = 60;

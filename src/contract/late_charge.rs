@@ -2,15 +2,15 @@
 
 use serde::Serialize;
 
-use crate::article::Article;
-use crate::calendar::{DAYS_PER_COMMON_YEAR, DAYS_PER_LEAP_YEAR, Day, Period};
-use crate::holidays::is_bank_day;
-use crate::reading::{
+use crate::law::holidays::is_bank_day;
+use crate::law::stated::LATE_CHARGE_RATE;
+use crate::unit::calendar::{DAYS_PER_COMMON_YEAR, DAYS_PER_LEAP_YEAR, Day, Period};
+use crate::unit::yen::{Exact, PerMille, Yen};
+use crate::working::article::Article;
+use crate::working::reading::{
     DayCount, DueOnHoliday, LastDayOfDelay, Question, ReadingOutcome, Readings, Rounding, compare,
 };
-use crate::step::{Step, step};
-use crate::terms::LATE_CHARGE_RATE;
-use crate::yen::{Exact, PerMille, Yen};
+use crate::working::step::{Step, step};
 
 /// Something that had to be paid by a day.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,9 +3,9 @@
 use serde::ser::SerializeStruct;
 use serde::{Serialize, Serializer};
 
-use crate::article::Article;
-use crate::calendar::{Day, Minute, Month};
-use crate::yen::{Exact, Yen};
+use crate::unit::calendar::{Day, Minute, Month};
+use crate::unit::yen::{Exact, Yen};
+use crate::working::article::Article;
 
 /// One operand or outcome.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -94,10 +94,10 @@ impl Serialize for Values {
 /// `step!(A13_1, "initialTerm", start: period.first, end: period.last)`.
 macro_rules! step {
     ($article:expr, $rule:literal $(, $name:ident: $value:expr)* $(,)?) => {
-        $crate::step::Step {
+        $crate::working::step::Step {
             article: $article,
             rule: $rule,
-            values: $crate::step::Values(vec![$((stringify!($name), $crate::step::Value::from($value))),*]),
+            values: $crate::working::step::Values(vec![$((stringify!($name), $crate::working::step::Value::from($value))),*]),
         }
     };
 }

@@ -2,17 +2,17 @@
 
 use serde::Serialize;
 
-use crate::article::Article;
-use crate::calendar::{Day, Month};
-use crate::cancellation::{Cancellation, Ground, Remaining};
+use crate::contract::cancellation::{Cancellation, Ground, Remaining};
+use crate::contract::plan::{Plan, PowerCycles};
+use crate::contract::tax::TaxedPart;
+use crate::contract::term::Term;
 use crate::intake::problem::Code;
-use crate::plan::{Plan, PowerCycles};
-use crate::reading::{self, OpeningMonth, Question, ReadingOutcome, Readings, compare};
-use crate::step::{Step, step};
-use crate::tax::TaxedPart;
-use crate::term::Term;
-use crate::terms::FREE_POWER_CYCLES;
-use crate::yen::{Amount, Exact, Yen};
+use crate::law::stated::FREE_POWER_CYCLES;
+use crate::unit::calendar::{Day, Month};
+use crate::unit::yen::{Amount, Exact, Yen};
+use crate::working::article::Article;
+use crate::working::reading::{self, OpeningMonth, Question, ReadingOutcome, Readings, compare};
+use crate::working::step::{Step, step};
 
 /// The longest estimate, in months.
 pub const MOST_MONTHS: i32 = 1_200;

@@ -2,11 +2,11 @@
 
 use serde::Serialize;
 
-use crate::article::Article;
-use crate::calendar::Day;
-use crate::reading::{Question, ReadingOutcome, Readings, compare};
-use crate::step::{Step, step};
-use crate::terms::COOLING_OFF_DAYS;
+use crate::law::stated::COOLING_OFF_DAYS;
+use crate::unit::calendar::Day;
+use crate::working::article::Article;
+use crate::working::reading::{Question, ReadingOutcome, Readings, compare};
+use crate::working::step::{Step, step};
 
 /// How the contract was applied for or concluded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

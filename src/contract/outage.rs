@@ -2,15 +2,17 @@
 
 use serde::Serialize;
 
-use crate::article::Article;
-use crate::calendar::{Day, Minute};
-use crate::extension::{Extended, Extensions};
-use crate::law::consumption_tax;
-use crate::plan::StandardFee;
-use crate::reading::{ClaimStart, ExtensionLength, Question, ReadingOutcome, Readings, RefundBase, compare};
-use crate::step::{Step, step};
-use crate::terms::{CLAIM_WEEKS, DAYS_IN_A_MONTHS_FEE, OUTAGE_UNIT_MINUTES, PAYOUT_THRESHOLD};
-use crate::yen::{Exact, PerMille, Yen};
+use crate::contract::extension::{Extended, Extensions};
+use crate::contract::plan::StandardFee;
+use crate::law::stated::{CLAIM_WEEKS, DAYS_IN_A_MONTHS_FEE, OUTAGE_UNIT_MINUTES, PAYOUT_THRESHOLD};
+use crate::law::tax_rate::consumption_tax;
+use crate::unit::calendar::{Day, Minute};
+use crate::unit::yen::{Exact, PerMille, Yen};
+use crate::working::article::Article;
+use crate::working::reading::{
+    ClaimStart, ExtensionLength, Question, ReadingOutcome, Readings, RefundBase, compare,
+};
+use crate::working::step::{Step, step};
 
 /// Whose fault something is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

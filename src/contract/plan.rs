@@ -1,12 +1,12 @@
 //! The fees of a plan and which of them are in force in a month: options (12(1)), changes (30(4)), the standard server's
 //! fee (37(1), 40).
 
-use crate::article::Article;
-use crate::calendar::{Day, Month};
-use crate::reading::NextYear;
-use crate::step::{Step, step};
-use crate::term::Term;
-use crate::yen::{Exact, Yen};
+use crate::contract::term::Term;
+use crate::unit::calendar::{Day, Month};
+use crate::unit::yen::{Exact, Yen};
+use crate::working::article::Article;
+use crate::working::reading::NextYear;
+use crate::working::step::{Step, step};
 
 /// What a plan costs, before tax.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

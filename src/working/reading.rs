@@ -2,8 +2,8 @@
 
 use serde::Serialize;
 
-use crate::article::Article;
-use crate::step::Value;
+use crate::working::article::Article;
+use crate::working::step::Value;
 
 /// What one open question gives under each of its readings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

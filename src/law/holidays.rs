@@ -8,7 +8,7 @@
 
 use chrono::Weekday;
 
-use crate::calendar::Day;
+use crate::unit::calendar::Day;
 
 /// The last year whose holidays have been announced; those of later years are a forecast.
 pub const LAST_ANNOUNCED_YEAR: i32 = 2027;

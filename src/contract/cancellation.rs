@@ -2,14 +2,14 @@
 
 use serde::Serialize;
 
-use crate::article::Article;
-use crate::calendar::{Day, Month, Period};
-use crate::plan::Plan;
-use crate::reading::{Question, ReadingOutcome, Readings, RemainingFees, RemainingFeesTax, compare};
-use crate::step::{Step, step};
-use crate::tax::{TaxedPart, parts_by_rate};
-use crate::term::{Phase, Term, effective_step};
-use crate::yen::{Amount, Yen};
+use crate::contract::plan::Plan;
+use crate::contract::tax::{TaxedPart, parts_by_rate};
+use crate::contract::term::{Phase, Term, effective_step};
+use crate::unit::calendar::{Day, Month, Period};
+use crate::unit::yen::{Amount, Yen};
+use crate::working::article::Article;
+use crate::working::reading::{Question, ReadingOutcome, Readings, RemainingFees, RemainingFeesTax, compare};
+use crate::working::step::{Step, step};
 
 /// Why a contract ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
