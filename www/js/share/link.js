@@ -5,20 +5,21 @@
  * One pair for each thing typed, so that damage stays where it is and a person can write one by hand:
  * `#outage&plan.monthlyFee=39800&outages[0].span=2日`. A link of ours carries a seal that tells whether it arrived whole.
  *
- * @import { Case } from "../../pkg/hosting_contract.js"
+ * @import { Typed } from "../state/case.js"
+ * @import { Shape } from "../state/shape.js"
  * @import { Task } from "../state/tasks.js"
  *
  * @typedef {object} Linked
  * @property {Task} [task] the place that the link names
- * @property {any} [case] what was typed, with the entries' ids; absent where the link holds none, or one of a later version
+ * @property {Typed} [case] what was typed, with the entries' ids; absent where the link holds none, or one of a later version
  * @property {string[]} unread paths of what was left out: unknown, damaged, or perhaps cut short
  * @property {boolean} sound nothing is known to be cut off or altered
  * @property {boolean} newer made by a later edition, whose links are not read here
  * @property {string} [unsealed] the path of the last pair of a link that nothing says is whole
  * @property {Map<string, string>} settings what stands in the link besides the case: `embed`, `plan=standard`
  */
-import { shapeAt, steps } from "../state/shape.js";
-import { TASKS } from "../state/tasks.js";
+import { isChoice, shapeAt, steps } from "../state/shape.js";
+import * as tasks from "../state/tasks.js";
 import { leaves } from "./leaves.js";
 import { candidates, LONGEST } from "./mend.js";
 
@@ -26,14 +27,13 @@ const VERSION = "v2";
 /** Versions whose pairs are read here: the first edition's differ in nothing but their names. */
 const READ = ["v1", VERSION];
 const SETTINGS = new Set(["embed", "plan"]);
-const ID = /^[\w-]{1,64}$/;
 
 /**
- * @param {any} caseData as typed: with the entries' ids, without a base date that nobody typed
+ * @param {Typed} typed with the entries' ids, without a base date that nobody typed
  * @param {Task} [task]
  */
-export function toFragment(caseData, task) {
-  const pairs = leaves(caseData).map(([path, value]) => [dotted(path), String(value).toWellFormed()]);
+export function toFragment(typed, task) {
+  const pairs = leaves(typed).map(([path, value]) => [dotted(path), String(value).toWellFormed()]);
   const sealed = pairs.length > 0 ? [[VERSION, seal(pairs)], ...pairs] : [];
   return `#${[...(task ? [task] : []), ...sealed.map(([path, value]) => `${path}=${encoded(value)}`)].join("&")}`;
 }
@@ -94,10 +94,10 @@ function readText(text) {
   };
 }
 
-/** @typedef {{ path: string, value: string | undefined }} Pair undefined where the text is damaged */
+/** @typedef {{ path: string, value: string | undefined, bare: boolean }} Pair a damaged value is undefined; `bare`: no `=` */
 
 /** @param {Pair} pair */
-const isTask = ({ path, value }) => value === "" && TASKS.some((task) => task === path);
+const isTask = ({ path, bare }) => bare && tasks.isTask(path);
 /** @param {Pair} pair */
 const isSetting = ({ path }) => SETTINGS.has(path);
 
@@ -117,40 +117,37 @@ function readPairs(pairs, cut, open) {
   for (const pair of pairs) {
     const { value } = pair;
     const path = bracketed(pair.path);
-    const shape = leafAt(path);
+    const shape = pair.bare ? undefined : leafAt(path);
     if (shape !== undefined) known += 1;
-    if (value !== undefined && (/%[\da-f]{2}/i.test(value) || (pair === open && /[。、．，]$/.test(value)))) doubt += 1;
+    if (value !== undefined && odd(value, shape, pair === open)) doubt += 1;
     const half = pair === cut || (pair === open && shape === "day" && /[-/.][1-3]$/.test(value ?? ""));
     if (shape === undefined || value === undefined || half) unread.push(path);
-    else if (shape === "id") keepId(data, place(steps(path)), value);
-    else if (shape === "withdrawnOn") {
-      // The first edition had one day for both.
-      put(data, ["contract", "withdrawalSentOn"], value);
-      put(data, ["contract", "withdrawalArrivedOn"], value);
-    } else put(data, place(steps(path)), typeof shape === "string" ? value : answer(shape.of, value));
+    else if (value !== "") put(data, place(steps(path)), typeof shape === "string" ? value : answer(shape.of, value));
   }
   return { data, unread, known, doubt };
 }
 
 /**
- * What can be typed at a path: a kind, a choice, an entry's id, the first edition's day of withdrawal; else undefined.
- * @param {string} path
+ * Whether a value looks as if something was done to it on the way: still encoded, no answer to the question that it is for,
+ * or with the end of a sentence.
+ * @param {string} value
+ * @param {Shape | undefined} shape
+ * @param {boolean} last
  */
-function leafAt(path) {
-  if (path === "contract.withdrawnOn") return "withdrawnOn";
-  if (/\]\.id$/.test(path)) return shapeAt(path.slice(0, -".id".length)) === undefined ? undefined : "id";
-  const shape = shapeAt(path);
-  return typeof shape === "string" || (shape !== undefined && "of" in shape) ? shape : undefined;
+function odd(value, shape, last) {
+  if (isChoice(shape)) return !shape.of.some((answer) => String(answer) === value);
+  return /%[\da-f]{2}/i.test(value) || (last && /[。、．，]$/.test(value));
 }
 
 /**
- * An id is no fact: one that is none of ours is passed over, and the entry gets another.
- * @param {any} data
- * @param {(string | number)[]} way
- * @param {string} id
+ * What can be typed at a path, or undefined: a block and a list are no values.
+ * @param {string} path
  */
-function keepId(data, way, id) {
-  if (ID.test(id)) put(data, way, id);
+function leafAt(path) {
+  // The first edition's one day of the withdrawal: the form knows what becomes of it.
+  if (path === "contract.withdrawnOn") return "day";
+  const shape = shapeAt(path);
+  return typeof shape === "string" || isChoice(shape) ? shape : undefined;
 }
 
 /** @param {string} text @returns {Pair[]} */
@@ -158,7 +155,7 @@ function pairsOf(text) {
   const pieces = text.slice(0, LONGEST).split("&");
   return pieces.filter(Boolean).map((piece) => {
     const [path, ...rest] = piece.split("=");
-    return { path: decode(path) ?? path, value: decode(rest.join("=")) };
+    return { path: decode(path) ?? path, value: decode(rest.join("=")), bare: rest.length === 0 };
   });
 }
 

@@ -11,11 +11,12 @@ const TAIL = /(?:[。、．，,.;:)\]>」』）"'\s]|%E3%80%8[12DF]|%EF%BC%8[9CE
 /** @type {((text: string) => string)[]} each undoes one thing, or does nothing */
 const MENDS = [
   (text) => text.replace(/^(?:#|%23)+/i, ""),
+  // Encoded as a whole, its own separators with it.
+  (text) => (/[&=]/.test(text) ? text : decoded(text)),
   (text) => text.replace(TAIL, ""),
   (text) => text.replace(/&(?:amp;)+/gi, "&").replace(/%26amp%3B/gi, "%26"),
   (text) => text.replace(/%25(?=[\da-f]{2})/gi, "%"),
   (text) => text.replace(/%25(?=[\da-f]{2})/gi, "%"),
-  (text) => text.replace(/%26/g, "&").replace(/%3D/gi, "="),
 ];
 
 /**
@@ -28,4 +29,13 @@ export function candidates(fragment) {
   if (fragment.length > MENDED) return ways;
   for (const mend of MENDS) for (const text of [...ways]) ways.add(mend(text));
   return ways;
+}
+
+/** @param {string} text */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }

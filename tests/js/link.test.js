@@ -1,0 +1,240 @@
+// Links: what a case becomes in an address, and what is made of the addresses that arrive.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { fromFragment, toFragment } from "../../www/js/share/link.js";
+import { formOf, typedOf } from "../../www/js/state/case.js";
+
+const full = {
+  id: "case0000001",
+  contract: { formedOn: "令和8年4月15日", customer: "business" },
+  plan: {
+    monthlyFee: "39,800円",
+    options: [{ id: "opt00000001", name: "控え & 50%OFF + #1 =「あ」。", monthlyFee: "3000" }],
+  },
+  cancellation: { ground: "ordinary", on: "2026/12/31" },
+  outages: [
+    { id: "out00000001", awareAt: "2026-11-17 9:30", span: "2日", cause: "company", total: true },
+    { id: "out00000002", awareAt: "2026-11-20 9:30", restoredAt: "24:00", total: false },
+  ],
+  invoices: [
+    { id: "inv00000001", amount: "43,780", payments: [{ id: "pay00000001", on: "2026-11-01", amount: "1万" }] },
+  ],
+  readings: { claimUnit: "together" },
+};
+
+test("a case comes back from its link as it was, with the ids of its entries and its task", () => {
+  const linked = fromFragment(toFragment(full, "outage"));
+  assert.deepEqual(linked?.case, full);
+  assert.equal(linked?.task, "outage");
+  assert.deepEqual(linked?.unread, []);
+  assert.equal(linked?.sound, true);
+  assert.equal(linked?.unsealed, undefined);
+});
+
+test("a link holds no day that was not typed, and a typed one stays", () => {
+  assert.doesNotMatch(toFragment(full, "outage"), /asOf/);
+  assert.deepEqual(fromFragment(toFragment({ ...full, asOf: "2026-11-22" }))?.case, { ...full, asOf: "2026-11-22" });
+});
+
+test("an address for a task alone changes nothing that was typed", () => {
+  assert.equal(toFragment({}, "late"), "#late");
+  assert.deepEqual(fromFragment("#late"), {
+    task: "late",
+    settings: new Map(),
+    newer: false,
+    sealed: false,
+    sound: true,
+    unread: [],
+    known: 1,
+    doubt: 0,
+  });
+});
+
+test("what says nothing to this page is no link", () => {
+  for (const fragment of ["", "#", "#main", "#contract.formedOn", "#:~:text=abc", "#&&&", "#=1"]) {
+    assert.equal(fromFragment(fragment)?.case, undefined, fragment);
+  }
+});
+
+/** One case, and the addresses that people and programs make of it. @type {Record<string, string>} */
+const byHand = {
+  raw: "#outage&plan.monthlyFee=39800&outages[0].span=2日&readings.claimUnit=together",
+  "percent-encoded": "#outage&plan.monthlyFee=39800&outages%5B0%5D.span=2%E6%97%A5&readings.claimUnit=together",
+  "wholly percent-encoded":
+    "#outage%26plan.monthlyFee%3D39800%26outages%5B0%5D.span%3D2%E6%97%A5%26readings.claimUnit%3Dtogether",
+  "encoded twice": "#outage&plan.monthlyFee=39800&outages%255B0%255D.span=2%25E6%2597%25A5&readings.claimUnit=together",
+  "encoded three times":
+    "#outage&plan.monthlyFee=39800&outages%25255B0%25255D.span=2%2525E6%252597%2525A5&readings.claimUnit=together",
+  "ampersands of HTML": "#outage&amp;plan.monthlyFee=39800&amp;outages[0].span=2日&amp;readings.claimUnit=together",
+  "a second #, encoded": "#%23outage&plan.monthlyFee=39800&outages[0].span=2日&readings.claimUnit=together",
+  "a full stop after it": "#outage&plan.monthlyFee=39800&outages[0].span=2日&readings.claimUnit=together。",
+  "a full stop after it, encoded":
+    "#outage&plan.monthlyFee=39800&outages%5B0%5D.span=2%E6%97%A5&readings.claimUnit=together%E3%80%82",
+  "in brackets": "#outage&plan.monthlyFee=39800&outages[0].span=2日&readings.claimUnit=together)",
+  "dots for brackets": "#outage&plan.monthlyFee=39800&outages.0.span=2日&readings.claimUnit=together",
+  "another number": "#outage&plan.monthlyFee=39800&outages[7].span=2日&readings.claimUnit=together",
+  "a closing &": "#outage&plan.monthlyFee=39800&outages[0].span=2日&readings.claimUnit=together&",
+  "the task last": "#plan.monthlyFee=39800&outages[0].span=2日&readings.claimUnit=together&outage",
+};
+for (const [how, fragment] of Object.entries(byHand)) {
+  test(`written by hand: ${how}`, () => {
+    const linked = fromFragment(fragment);
+    assert.deepEqual(linked?.case, {
+      plan: { monthlyFee: "39800" },
+      outages: [{ span: "2日" }],
+      readings: { claimUnit: "together" },
+    });
+    assert.equal(linked?.task, "outage");
+    assert.deepEqual(linked?.unread, []);
+  });
+}
+
+test("one of ours survives what is done to it, and is known to be whole", () => {
+  const link = toFragment(full, "outage").slice(1);
+  const harmed = {
+    "encoded again": `#${encodeURIComponent(link).replaceAll("%3D", "=").replaceAll("%26", "&")}`,
+    "encoded as a whole": `#${encodeURIComponent(link)}`,
+    "its percent signs encoded": `#${link.replaceAll("%", "%25")}`,
+    "as HTML": `#${link.replaceAll("&", "&amp;")}`,
+    "as HTML, encoded again": `#${link.replaceAll("%", "%25").replaceAll("&", "&amp;")}`,
+    "a full stop after it": `#${link}。`,
+    "closing brackets after it": `#${link}）」`,
+    "a second #": `#%23${link}`,
+  };
+  for (const [how, fragment] of Object.entries(harmed)) {
+    const linked = fromFragment(fragment);
+    assert.deepEqual(linked?.case, full, how);
+    assert.equal(linked?.sound, true, how);
+  }
+});
+
+test("however much of a link is cut off, no half of a value is taken", () => {
+  const link = toFragment({ ...full, asOf: "2026-12-31" }, "outage");
+  const whole = new Map(flat(full).concat([["asOf", "2026-12-31"]]));
+  for (let length = 1; length < link.length; length++) {
+    const linked = fromFragment(link.slice(0, length));
+    for (const [path, value] of flat(linked?.case ?? {})) assert.equal(value, whole.get(path), link.slice(0, length));
+    if (linked?.case && Object.keys(linked.case).length > 0) assert.equal(linked.sound, false, String(length));
+  }
+});
+
+test("a link by hand that ends in what may be half a day leaves the day out and says so", () => {
+  for (const half of ["2026-12-3", "2026/1/1", "2026.12.2", "R8.11.2"]) {
+    const linked = fromFragment(`#exit&plan.monthlyFee=39800&cancellation.on=${half}`);
+    assert.deepEqual(linked?.case, { plan: { monthlyFee: "39800" } }, half);
+    assert.deepEqual(linked?.unread, ["cancellation.on"]);
+  }
+  for (const whole of ["2026-12-03", "2026-12-31", "2026/12/9", "12月3日"]) {
+    const linked = fromFragment(`#exit&cancellation.on=${whole}`);
+    assert.deepEqual(linked?.case, { cancellation: { on: whole } }, whole);
+    assert.equal(linked?.unsealed, "cancellation.on", "what nothing says is whole is named");
+  }
+  const closed = fromFragment("#exit&cancellation.on=2026-12-3&");
+  assert.deepEqual(closed?.case, { cancellation: { on: "2026-12-3" } });
+  assert.equal(closed?.unsealed, undefined);
+});
+
+test("a character of a value altered on the way is noticed", () => {
+  const linked = fromFragment(toFragment(full, "outage").replace("39%2C800", "39%2C900"));
+  assert.equal(linked?.sound, false);
+});
+
+test("links of the first edition: dotted places, a seal, one day of the withdrawal for both", () => {
+  const linked = fromFragment(
+    "#v1=5-cb0ans&asOf=2026-11-25&contract.appliedOn=2026-11-02&contract.withdrawnOn=2026-11-09&outages.0.span=49.5&outages.0.total=true",
+  );
+  assert.equal(linked?.sound, true);
+  const { form } = formOf(linked?.case);
+  assert.equal(form.contract.withdrawalSentOn, "2026-11-09");
+  assert.equal(form.contract.withdrawalArrivedOn, "2026-11-09");
+  assert.equal(form.outages[0].span, "49.5");
+  assert.equal(form.outages[0].total, true);
+  assert.equal(linked?.task, undefined, "the case says which task it is about");
+  const unsealed = fromFragment("#embed&v1&plan.monthlyFee=39800");
+  assert.deepEqual(unsealed?.case, { plan: { monthlyFee: "39800" } });
+  assert.deepEqual([...(unsealed?.settings ?? [])], [["embed", ""]]);
+});
+
+test("a link of a later edition is not read as if it were one of this", () => {
+  const linked = fromFragment("#exit&v3=1-abc&plan.monthlyFee=39800");
+  assert.equal(linked?.newer, true);
+  assert.equal(linked?.case, undefined);
+});
+
+test("what the form does not know is named, and touches nothing else", () => {
+  const linked = fromFragment(
+    "#cost&plan.rabatt=1&__proto__.x=1&constructor.prototype.y=1&plan=standard&plan.monthlyFee=39800&outages=3&",
+  );
+  assert.deepEqual(linked?.case, { plan: { monthlyFee: "39800" } });
+  assert.deepEqual(linked?.unread, ["plan.rabatt", "__proto__.x", "constructor.prototype.y", "outages"]);
+  assert.equal(linked?.settings.get("plan"), "standard");
+  assert.equal(/** @type {any} */ ({}).x, undefined);
+});
+
+test("links made and harmed at random: nothing thrown, nothing slow, nothing but what was typed", () => {
+  let seed = 20261125;
+  const next = (/** @type {number} */ below) => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return Math.floor((seed / 2 ** 32) * below);
+  };
+  const SIGNS = [
+    "&",
+    "=",
+    "%",
+    "%25",
+    "#",
+    "。",
+    "[",
+    "]",
+    "0",
+    ".",
+    "\u0000",
+    "日",
+    "amp;",
+    "v2",
+    "&outages[99999999].span=1",
+  ];
+  let slowest = 0;
+  for (let round = 0; round < 3000; round++) {
+    const signs = [...toFragment(full, "outage")];
+    for (let harm = next(6); harm >= 0; harm--) {
+      const at = next(signs.length + 1);
+      if (next(3) === 0) signs.splice(at, next(12));
+      else signs.splice(at, next(2), SIGNS[next(SIGNS.length)]);
+    }
+    const started = performance.now();
+    const linked = fromFragment(signs.join(""));
+    slowest = Math.max(slowest, performance.now() - started);
+    const { form } = formOf(linked?.case ?? {});
+    assert.ok(form.outages.length <= 20);
+    // What the form makes of it goes into a link and comes back.
+    const typed = typedOf(form);
+    const again = fromFragment(toFragment(typed))?.case ?? {};
+    assert.deepEqual(typedOf(formOf(again).form), typed);
+  }
+  assert.ok(slowest < 50, `${slowest} ms`);
+});
+
+test("half of a character, which no address can hold, harms nothing else", () => {
+  const linked = fromFragment(toFragment({ plan: { options: [{ name: "a\ud800b" }] }, endBy: "2027-03-31" }));
+  assert.deepEqual(linked?.case, { plan: { options: [{ name: "a\ufffdb" }] }, endBy: "2027-03-31" });
+});
+
+test("a huge address is read in no time", () => {
+  const started = performance.now();
+  fromFragment(`#${"a&b=%25%2525&".repeat(100_000)}`);
+  fromFragment(`#outage&${Array.from({ length: 20_000 }, (_, at) => `outages[${at}].span=1`).join("&")}`);
+  fromFragment(`#${"%25".repeat(2600)}`);
+  assert.ok(performance.now() - started < 500);
+});
+
+/**
+ * @param {any} value
+ * @param {string} [path]
+ * @returns {[string, unknown][]}
+ */
+function flat(value, path = "") {
+  if (typeof value !== "object") return [[path, value]];
+  if (Array.isArray(value)) return value.flatMap((entry, at) => flat(entry, `${path}[${at}]`));
+  return Object.entries(value).flatMap(([name, inner]) => flat(inner, path ? `${path}.${name}` : name));
+}
