@@ -6,6 +6,14 @@ export const firefoxPath = process.env.FIREFOX_PATH ?? "/usr/bin/firefox-esr";
 export const webkitDriverPath = process.env.WEBKIT_DRIVER_PATH ?? "/usr/bin/WebKitWebDriver";
 export const webkitBrowserPath = process.env.WEBKIT_BROWSER_PATH ?? `/usr/lib/${libraries}/webkit2gtk-4.1/MiniBrowser`;
 
+/** Each program with the Debian package that brings it. */
+export const places = [
+  ["chromium", chromiumPath],
+  ["firefox-esr", firefoxPath],
+  ["webkit2gtk-driver", webkitDriverPath],
+  ["webkit2gtk-driver", webkitBrowserPath],
+];
+
 // No sandbox, so that it starts in a container as well; nothing but the page may reach for the network.
 export const chromiumFlags = ["--no-sandbox", "--disable-background-networking", "--disable-component-update"];
 

@@ -1,4 +1,5 @@
-// Lighthouse on the built page, as a phone on a slow line sees it: 100 in every category.
+// Lighthouse on the built page, as a phone on a slow line sees it. What does not depend on how busy the machine is has to be
+// perfect every time; how quick the page was is told with its spread.
 import assert from "node:assert/strict";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { test } from "node:test";
@@ -7,8 +8,8 @@ import lighthouse from "lighthouse";
 import { chromiumFlags, chromiumPath } from "../browsers.js";
 import { servePage } from "../served.js";
 
-// Other work on the machine can only make the page look slower than it is, so the best of a few counts.
-const TRIES = 6;
+const TIMES = 3;
+const PERFECT = ["accessibility", "best-practices", "seo"];
 
 test("Lighthouse", async (t) => {
   const page = await servePage();
@@ -20,18 +21,30 @@ test("Lighthouse", async (t) => {
   });
   t.after(() => browser.close());
 
-  let lhr = await measure(page.address, port);
-  for (let i = 1; i < TRIES && lhr.categories.performance.score !== 1; i++) lhr = await measure(page.address, port);
-  const categories = Object.entries(lhr.categories);
-  assert.ok(categories.length >= 4, "performance, accessibility, best practices, search engines");
-  for (const [id, { score, auditRefs }] of categories) {
-    const wanting = auditRefs
-      .map((ref) => lhr.audits[ref.id])
-      .filter((audit) => audit.score !== null && audit.score < 1)
-      .map((audit) => `${audit.id}: ${audit.displayValue ?? audit.title}`);
-    await t.test(id, () => assert.equal(score, 1, `${score}; see target/lighthouse.html\n${wanting.join("\n")}`));
+  const results = [];
+  for (let i = 0; i < TIMES; i++) results.push(await measure(page.address, port));
+
+  for (const id of PERFECT) {
+    await t.test(id, () => {
+      for (const lhr of results)
+        assert.equal(lhr.categories[id].score, 1, `see target/lighthouse.html\n${wanting(lhr, id)}`);
+    });
   }
+  const quick = results.map(({ categories }) => Math.round(100 * Number(categories.performance.score)));
+  t.diagnostic(`Lighthouse: performance ${Math.min(...quick)} to ${Math.max(...quick)} in ${TIMES} measures`);
 });
+
+/**
+ * @param {import("lighthouse").Result} lhr
+ * @param {string} id of a category
+ */
+function wanting(lhr, id) {
+  return lhr.categories[id].auditRefs
+    .map((ref) => lhr.audits[ref.id])
+    .filter((audit) => audit.score !== null && audit.score < 1)
+    .map((audit) => `${audit.id}: ${audit.displayValue ?? audit.title}`)
+    .join("\n");
+}
 
 /**
  * @param {string} address
