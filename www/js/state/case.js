@@ -11,6 +11,8 @@ import { isChoice, isList, SHAPE, under } from "./shape.js";
 
 /** No form holds more entries than these in all: each is a row of fields on the page. */
 const ROOM = 500;
+/** Characters of something unreadable that are shown in its field. */
+const LONGEST = 200;
 
 /** A name for an entry that no other one has, anywhere: eleven letters and digits. */
 export function newId() {
@@ -133,6 +135,8 @@ export function formOf(source) {
       return readBlock(/** @type {Record<string, unknown>} */ (value), shape.in, path);
     }
     unread.push(path || "case");
+    // Given, and not understood: it stands in its field as it came, so that nothing is reckoned as if it were not there.
+    if (typeof shape === "string") return JSON.stringify(value).slice(0, LONGEST);
     return isList(shape) ? [] : blank(shape);
   }
 
@@ -163,7 +167,8 @@ export function formOf(source) {
 
   const form = read(renamed(source), SHAPE, "");
   // A plan that says nothing costs nothing; left empty, the form would say that there is none.
-  if (isRecord(/** @type {any} */ (source)?.plan) && !touched(form.plan, SHAPE.in.plan)) form.plan.monthlyFee = "0";
+  const plan = /** @type {any} */ (source)?.plan;
+  if (isRecord(plan) && Object.keys(plan).length === 0) form.plan.monthlyFee = "0";
   for (const [name, shape] of Object.entries(SHAPE.in)) {
     if (isList(shape) && form[name].length === 0) form[name] = blank(shape);
   }

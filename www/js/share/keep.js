@@ -1,0 +1,213 @@
+/**
+ * Nothing typed is lost: this tab's content outlasts a reload, a discarded tab, an opened link and a new edition of the page.
+ * Beyond the tab it is kept on the device only where that was asked for. Where storage is forbidden, full or damaged, the
+ * page works as before.
+ *
+ * @import { Typed } from "../state/case.js"
+ * @import { Store } from "../state/store.js"
+ * @import { Task } from "../state/tasks.js"
+ *
+ * @typedef {object} Kept
+ * @property {Typed} form what was typed, as in a link
+ * @property {Task} task
+ * @property {string} address the fragment under which it stood
+ * @property {string} at the moment, as an ISO string
+ */
+
+/** The names of everything that is stored begin with this. */
+const OURS = "hosting-contract";
+const TAB = `${OURS}.tab`;
+/** This tab's name among those that keep something on the device. */
+const NAME = `${OURS}.name`;
+const ASKED = `${OURS}.keep`;
+const DEVICE = `${OURS}.kept.`;
+/** Kept on the device from this many tabs, the latest. */
+const MOST = 5;
+const PAUSE = 300;
+
+/** @type {(() => void) | undefined} stores what has not been stored yet */
+let pending;
+
+/**
+ * Fills the form with what this tab held, else with what the device was asked to keep last.
+ * @param {Store} store
+ * @returns {{ from?: "tab" | "device", address: string | undefined }} `address`: under which it stood; another one is still to be read
+ */
+export function restore(store) {
+  const own = parse(read("session", TAB));
+  const kept = own ?? keptOnDevice()[0];
+  if (!kept) return { address: undefined };
+  store.load(kept.form, { task: kept.task });
+  return { from: own ? "tab" : "device", address: kept.address };
+}
+
+/** @param {Store} store whose content is stored from now on whenever it changes */
+export function follow(store) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let waiting;
+  const save = () => {
+    clearTimeout(waiting);
+    pending = undefined;
+    const kept = { form: store.typed(), task: store.task, address: location.hash, at: new Date().toISOString() };
+    write("session", TAB, JSON.stringify(kept));
+    if (asked()) saveOnDevice(kept);
+  };
+  store.subscribe((_, change) => {
+    if (change === "clock" || change === "lang") return;
+    pending = save;
+    clearTimeout(waiting);
+    waiting = setTimeout(save, PAUSE);
+  });
+  addEventListener("pagehide", flush);
+  document.addEventListener("visibilitychange", () => document.hidden && flush());
+  if (asked()) takeName();
+}
+
+/** Stores what has not been stored yet: before the page is left. */
+export function flush() {
+  pending?.();
+}
+
+/** Whether the device was asked to keep what is typed. */
+export const asked = () => read("local", ASKED) === "yes";
+
+/**
+ * Keeps what is typed on this device from now on.
+ * @param {Store} store
+ * @returns {boolean} false where the browser does not let us
+ */
+export function ask(store) {
+  const kept = { form: store.typed(), task: store.task, address: location.hash, at: new Date().toISOString() };
+  takeName();
+  return write("local", ASKED, "yes") && saveOnDevice(kept);
+}
+
+/** Keeps nothing on this device any more, and removes what was kept. */
+export function clear() {
+  for (const key of keys()) remove("local", key);
+  remove("local", ASKED);
+}
+
+/**
+ * What the device keeps, the latest first.
+ * @returns {(Kept & { key: string })[]}
+ */
+export function keptOnDevice() {
+  return keys()
+    .flatMap((key) => {
+      const kept = parse(read("local", key));
+      return kept ? [{ ...kept, key }] : [];
+    })
+    .sort((one, other) => (one.at < other.at ? 1 : -1));
+}
+
+/** @param {string} key of something kept on the device */
+export const drop = (key) => remove("local", key);
+
+/**
+ * Something that belongs to this tab and is in no link and no file: what a letter was filled in with, what is compared.
+ * @param {string} name
+ * @returns {any}
+ */
+export function noted(name) {
+  try {
+    return JSON.parse(read("session", `${OURS}.note.${name}`) ?? "null");
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * @param {string} name
+ * @param {unknown} value
+ */
+export const note = (name, value) => write("session", `${OURS}.note.${name}`, JSON.stringify(value));
+
+/** @param {Kept} kept */
+function saveOnDevice(kept) {
+  const stored = write("local", DEVICE + tabName(), JSON.stringify(kept));
+  for (const { key } of keptOnDevice().slice(MOST)) remove("local", key);
+  return stored;
+}
+
+function tabName() {
+  const name = read("session", NAME) ?? crypto.getRandomValues(new Uint32Array(2)).join("");
+  write("session", NAME, name);
+  return name;
+}
+
+/** A duplicated tab starts with the other's name: the lock on it tells, and the copy takes another. */
+function takeName() {
+  const hold = () => new Promise(() => {});
+  navigator.locks
+    ?.request(`${OURS} ${tabName()}`, { ifAvailable: true }, (lock) => {
+      if (lock) return hold();
+      remove("session", NAME);
+      return navigator.locks.request(`${OURS} ${tabName()}`, hold);
+    })
+    // Where locks are forbidden, two copies of a tab share a place: the later one stays.
+    .catch(() => {});
+}
+
+function keys() {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(DEVICE));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * @param {string | null | undefined} text
+ * @returns {Kept | undefined} where it is what an edition of this page stored
+ */
+function parse(text) {
+  try {
+    const kept = JSON.parse(text ?? "null");
+    return typeof kept?.form === "object" && kept.form && typeof kept.at === "string" ? kept : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The browser may forbid even to name them. @param {"session" | "local"} where */
+const storage = (where) => (where === "session" ? sessionStorage : localStorage);
+
+/**
+ * @param {"session" | "local"} where
+ * @param {string} key
+ */
+function read(where, key) {
+  try {
+    return storage(where).getItem(key);
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {"session" | "local"} where
+ * @param {string} key
+ * @param {string} text
+ * @returns {boolean} whether there was room
+ */
+function write(where, key, text) {
+  try {
+    storage(where).setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * @param {"session" | "local"} where
+ * @param {string} key
+ */
+function remove(where, key) {
+  try {
+    storage(where).removeItem(key);
+  } catch {
+    // Forbidden: then nothing was stored either.
+  }
+}
