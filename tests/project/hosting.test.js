@@ -1,0 +1,58 @@
+// Each host is told the same: who may frame the page, and what else the page is sent with.
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { headersFor, readRules } from "../../www/headers.js";
+import { TASKS } from "../../www/js/state/tasks.js";
+import { read } from "./sources.js";
+
+const rules = readRules();
+const everywhere = [...headersFor(rules, "/")];
+const worker = headersFor(rules, "/sw.js").get("Content-Security-Policy");
+
+/** @param {string} text @param {RegExp} line with the groups `name` and `value` */
+const pairs = (text, line) => [...text.matchAll(line)].map(({ groups }) => [groups?.name, groups?.value]);
+
+test("what is sent with every file", () => {
+  const sent = headersFor(rules, "/pkg/page.js");
+  assert.match(String(sent.get("Content-Security-Policy")), /^frame-ancestors '(self|none)'/);
+  assert.equal(sent.get("X-Content-Type-Options"), "nosniff");
+  assert.equal(sent.get("Referrer-Policy"), "no-referrer");
+  assert.match(String(sent.get("Permissions-Policy")), /camera=\(\).*geolocation=\(\).*microphone=\(\)/);
+  // A file that a browser may keep unasked can meet one of another edition.
+  assert.equal(sent.get("Cache-Control"), "no-cache");
+});
+
+test("a later rule adds to a header", () => {
+  assert.equal(worker, "frame-ancestors 'self', default-src 'none'; script-src 'self'; connect-src 'self'");
+});
+
+test("Apache is told the same", () => {
+  const found = pairs(read("www/.htaccess"), /^( *)Header always (set|append) (?<name>\S+) "(?<value>.*)"$/gm);
+  const [own, added] = [found.slice(0, -1), found.at(-1)];
+  assert.deepEqual(own, everywhere);
+  assert.equal(`${own[0]?.[1]}, ${added?.[1]}`, worker);
+});
+
+test("nginx is told the same", () => {
+  const conf = read("hosting/nginx.conf");
+  const found = pairs(conf, /^ *add_header (?<name>\S+) "(?<value>.*)" always;$/gm);
+  assert.deepEqual(found, everywhere);
+  const added = /sw\\\.js\$ "(.*)";/.exec(conf)?.[1];
+  assert.equal(`${found[0]?.[1]}, ${added}`, worker);
+});
+
+for (const [host, told] of Object.entries({
+  Vercel: JSON.parse(read("hosting/vercel.json")),
+  Firebase: JSON.parse(read("hosting/firebase.json")).hosting,
+})) {
+  test(`${host} is told the same`, () => {
+    const [all, ofWorker] = told.headers.map(({ headers }) => headers.map(({ key, value }) => [key, value]));
+    assert.deepEqual(all, everywhere);
+    assert.deepEqual(ofWorker, [["Content-Security-Policy", worker]]);
+  });
+}
+
+test("the page of lost links knows every task", () => {
+  const known = /\(\(\?:([^)]*)\)/.exec(read("www/404.js"))?.[1].split("|");
+  assert.deepEqual(known, [...TASKS]);
+});
