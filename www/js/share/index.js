@@ -10,11 +10,13 @@
  * @property {Answer} [answer] the answer from which it was asked for
  * @property {string} [entry] the path of the entry that it is about: "outages[1]"
  * @property {HTMLElement} opener gets the focus back
- *
- * @typedef {keyof typeof ACTIONS} ActionId
+ * @property {(file: File) => void} [openFile] fills the form from a file and says what could not be read
  */
 
-/** @type {Record<string, () => Promise<{ open: (occasion: Occasion) => unknown }>>} */
+/**
+ * What an action comes to is said by itself, or returned as words to be said.
+ * @type {Record<string, () => Promise<{ open: (occasion: Occasion) => void | string | Promise<void | string> }>>}
+ */
 const ACTIONS = {
   /** Link, QR code, files, printing, keeping: the panel behind 共有. */
   share: () => import("./share-panel.js"),
@@ -31,10 +33,11 @@ const ACTIONS = {
 /**
  * @param {string} id
  * @param {Occasion} occasion
+ * @returns {Promise<string | void>} words to be said of it, if any
  */
 export async function openAction(id, occasion) {
   const { open } = await ACTIONS[id]();
-  await open(occasion);
+  return open(occasion);
 }
 
 /** Fetches everything that can be asked for, so that it comes in at once, and offline: run when nothing else is to be done. */

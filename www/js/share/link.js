@@ -33,10 +33,18 @@ const SETTINGS = new Set(["embed", "plan"]);
  * @param {Task} [task]
  */
 export function toFragment(typed, task) {
-  const pairs = leaves(typed).map(([path, value]) => [dotted(path), String(value).toWellFormed()]);
+  const pairs = leaves(typed).map(([path, value]) => [dotted(path), whole(String(value))]);
   const sealed = pairs.length > 0 ? [[VERSION, seal(pairs)], ...pairs] : [];
   return `#${[...(task ? [task] : []), ...sealed.map(([path, value]) => `${path}=${encoded(value)}`)].join("&")}`;
 }
+
+/**
+ * The whole address of a case: what stood before the fragment stays, the settings of an embedded page do not.
+ * @param {string} here
+ * @param {Typed} typed
+ * @param {Task} task
+ */
+export const addressOf = (here, typed, task) => here.replace(/#.*$/s, "") + toFragment(typed, task);
 
 /**
  * Reads the fragment of an address, raw or percent-encoded, and mends what programs and people do to one on its way.
@@ -76,14 +84,14 @@ function readText(text) {
   const newer = head !== undefined && !READ.includes(head.path);
   const pairs = all.filter((pair) => pair !== head && !isSetting(pair) && !isTask(pair));
   const sealed = Boolean(head?.value);
-  const whole =
+  const intact =
     text.length < LONGEST && (!sealed || head?.value === seal(pairs.map(({ path, value }) => [path, value ?? ""])));
-  const base = { task, settings, newer, sealed, sound: whole };
+  const base = { task, settings, newer, sealed, sound: intact };
   const marks = (task ? 1 : 0) + settings.size + (head ? 1 : 0);
   if (newer) return { ...base, unread: [], known: marks, doubt: 0 };
   // A closing `&` says that the last value is whole.
   const open = !sealed && !text.endsWith("&") ? pairs.at(-1) : undefined;
-  const { data, unread, known, doubt } = readPairs(pairs, whole ? undefined : pairs.at(-1), open);
+  const { data, unread, known, doubt } = readPairs(pairs, intact ? undefined : pairs.at(-1), open);
   return {
     ...base,
     ...(known > 0 || head ? { case: data } : {}),
@@ -158,6 +166,9 @@ function pairsOf(text) {
     return { path: decode(path) ?? path, value: decode(rest.join("=")), bare: rest.length === 0 };
   });
 }
+
+/** Half of a pair of surrogates cannot be written in an address. @param {string} text */
+const whole = (text) => text.replace(/\p{Surrogate}/gu, "\uFFFD");
 
 /** "outages[0].span" as "outages.0.span": some programs end an address at a bracket. @param {string} path */
 const dotted = (path) => path.replace(/\[(\d+)\]/g, ".$1");
