@@ -20,12 +20,12 @@
 const ACTIONS = {
   /** Link, QR code, files, printing, keeping: the panel behind 共有. */
   share: () => import("./share-panel.js"),
-  letter: () => import("./letter-panel.js"),
-  withdrawal: () => import("./withdrawal-panel.js"),
-  request: () => import("./request-panel.js"),
-  calendar: () => import("./calendar-action.js"),
-  table: () => import("./table-action.js"),
-  compare: () => import("./compare-panel.js"),
+  letter: () => import("./letter.js"),
+  withdrawal: () => import("./withdrawal.js"),
+  request: () => import("./request.js"),
+  calendar: () => import("./calendar.js"),
+  table: () => import("./table.js"),
+  compare: () => import("./compare.js"),
   present: () => import("./present.js"),
   print: () => import("./print.js"),
 };

@@ -39,6 +39,30 @@ export async function need(...names) {
 }
 
 /**
+ * Loads tables in another language than the page's, for something written in that one: a letter to the company.
+ * @param {Lang} language
+ * @param {...string} names
+ */
+export const needIn = (language, ...names) => Promise.all(names.map((name) => load(language, name)));
+
+/**
+ * Runs something with every word in another language, whose tables are loaded.
+ * @template Result
+ * @param {Lang} language
+ * @param {() => Result} run
+ * @returns {Result}
+ */
+export function speaking(language, run) {
+  const before = current;
+  current = language;
+  try {
+    return run();
+  } finally {
+    current = before;
+  }
+}
+
+/**
  * @param {Lang} language
  * @param {string} name
  */
