@@ -15,8 +15,6 @@ use crate::unit::calendar::{Day, Minute, Month};
 use crate::unit::yen::Yen;
 use crate::working::reading::{Question, Readings};
 
-/// The most entries in a list.
-const MOST_ENTRIES: usize = 10_000;
 /// The most options of a plan.
 const MOST_OPTIONS: usize = 100;
 /// The most power cycles in a month.
@@ -174,7 +172,7 @@ fn entries<T>(
     keys: &[&str],
     read: impl Fn(&mut Reader, &Fields) -> Read<Usable<T>>,
 ) -> Read<Option<Vec<Option<T>>>> {
-    let Fact::Given(list) = reader.list(case, key, MOST_ENTRIES, keys)? else { return Ok(None) };
+    let Fact::Given(list) = reader.list(case, key, keys)? else { return Ok(None) };
     let entries: Result<_, _> = list.iter().map(|fields| Ok(read(reader, fields)?.ok())).collect();
     entries.map(Some)
 }
@@ -259,7 +257,11 @@ fn read_plan(case: &Fields, formed_on: Option<Day>, reader: &mut Reader) -> Read
 }
 
 fn read_options(plan: &Fields, reader: &mut Reader) -> Read<Fact<Vec<PlanOption>>> {
-    let list = match reader.list(plan, "options", MOST_OPTIONS, OPTION)? {
+    let list = match reader.list(plan, "options", OPTION)? {
+        Fact::Given(list) if list.len() > MOST_OPTIONS => {
+            reader.problem(plan.path("options"), Code::TooMany);
+            return Ok(Fact::Wrong);
+        }
         Fact::Given(list) => list,
         Fact::Missing => return Ok(Fact::Missing),
         Fact::Wrong => return Ok(Fact::Wrong),
@@ -276,14 +278,14 @@ fn read_options(plan: &Fields, reader: &mut Reader) -> Read<Fact<Vec<PlanOption>
 }
 
 fn read_option(reader: &mut Reader, fields: &Fields) -> Read<Usable<PlanOption>> {
-    let name = fields.text("name")?.map(str::to_owned);
+    let name = reader.name(fields, "name")?.optional();
     let setup_fee = reader.yen(fields, "setupFee", LARGEST_FEE)?.optional();
     let monthly_fee = reader.yen(fields, "monthlyFee", LARGEST_FEE)?.optional();
     let annual_fee = reader.yen(fields, "annualFee", LARGEST_FEE)?.optional();
     let stop_notice_on = reader.day(fields, "stopNoticeOn")?.optional();
     Ok((|| {
         Ok(PlanOption {
-            name,
+            name: name?,
             setup_fee: setup_fee?.unwrap_or_default(),
             monthly_fee: monthly_fee?.unwrap_or_default(),
             annual_fee: annual_fee?.unwrap_or_default(),
@@ -427,7 +429,7 @@ fn read_payments(
     reader: &mut Reader,
     paid_on: Usable<Option<Day>>,
 ) -> Read<Usable<Vec<Payment>>> {
-    let list = match reader.list(invoice, "payments", MOST_ENTRIES, &["on", "amount"])? {
+    let list = match reader.list(invoice, "payments", &["on", "amount"])? {
         Fact::Missing => return Ok(Ok(Vec::new())),
         Fact::Wrong => return Ok(Err(Unusable)),
         Fact::Given(list) => list,

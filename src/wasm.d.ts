@@ -21,6 +21,12 @@ export type YenText = number | string;
 export type SpanText = number | string;
 
 /**
+ * Sets the rules up anew before the next call: for a program that saw a call end otherwise than in an answer or in an
+ * `Error` that names a path. `index.js` of the package does it by itself.
+ */
+export function restart(): void;
+
+/**
  * Works the case out. Pure: no clock, no locale, no time zone, no state between calls.
  * `undefined`, `null` and "" mean absent.
  * @throws {Error} naming the path, where the data has the wrong shape, an unknown field or an unknown choice.
@@ -219,8 +225,10 @@ export type ProblemCode =
   | "paymentsOutOfOrder"
   /** A part payment later than the day on which everything was paid. */
   | "paymentAfterPaid"
-  /** More than 10,000 entries in a list, or 100 options. */
+  /** More than 10,000 entries in the lists of a case together (on the list that no longer fits), or 100 options. */
   | "tooMany"
+  /** A text of more than 200 characters. */
+  | "tooLong"
   /** An estimate over more than 1,200 months (on `estimateUntil`). */
   | "tooManyMonths"
   /** A total beyond what a JavaScript number holds exactly (on `estimateUntil`). */

@@ -182,10 +182,22 @@ impl Reader {
         key: &str,
         parse: fn(&str) -> Result<T, Code>,
     ) -> Result<Fact<T>, ShapeError> {
+        if matches!(fields.get(key), Input::TooLong) {
+            return Ok(self.keep(fields, key, Err(Code::TooLong)));
+        }
         match fields.text(key)? {
             Some(text) => Ok(self.keep(fields, key, parse(text))),
             None => Ok(Fact::Missing),
         }
+    }
+
+    /// A name, as it stands.
+    pub fn name(&mut self, fields: &Fields, key: &str) -> Result<Fact<String>, ShapeError> {
+        if matches!(fields.get(key), Input::TooLong) {
+            self.problem(fields.path(key), Code::TooLong);
+            return Ok(Fact::Wrong);
+        }
+        Ok(fields.text(key)?.map_or(Fact::Missing, |name| Fact::Given(name.to_owned())))
     }
 
     fn keep<T: Clone + Into<Value>>(&mut self, fields: &Fields, key: &str, read: Result<T, Code>) -> Fact<T> {
@@ -234,6 +246,7 @@ impl Reader {
             input if is_absent(input) => return Ok(Fact::Missing),
             Input::Text(text) => parse(Typed::Text(text)),
             Input::Number(number) => parse(Typed::Number(*number)),
+            Input::TooLong => Err(Code::TooLong),
             _ => return Err(wrong_shape(&fields.path(key), "expected text or a number")),
         };
         Ok(self.keep(fields, key, read))
@@ -277,24 +290,23 @@ impl Reader {
         }
     }
 
-    /// The entries of a list: at most `most` objects with no fields but these.
+    /// The entries of a list: objects with no fields but these.
     pub fn list<'a>(
         &mut self,
         fields: &Fields<'a>,
         key: &str,
-        most: usize,
         keys: &[&str],
     ) -> Result<Fact<Vec<Fields<'a>>>, ShapeError> {
         let path = fields.path(key);
         let entries = match fields.get(key) {
             Input::List(entries) => entries,
+            Input::TooMany => {
+                self.problem(path, Code::TooMany);
+                return Ok(Fact::Wrong);
+            }
             input if is_absent(input) => return Ok(Fact::Missing),
             _ => return Err(wrong_shape(&path, "expected a list")),
         };
-        if entries.len() > most {
-            self.problem(path, Code::TooMany);
-            return Ok(Fact::Wrong);
-        }
         let mut list = Vec::with_capacity(entries.len());
         for (index, entry) in entries.iter().enumerate() {
             let path = entry_path(&path, index);

@@ -13,18 +13,61 @@ pub enum Input {
     Number(f64),
     /// Text, as typed.
     Text(String),
+    /// Text longer than any that means something: it was not read.
+    TooLong,
     /// A list.
     List(Vec<Input>),
+    /// A list with more entries than a case may have: it was not read.
+    TooMany,
     /// An object: its fields in order.
     Record(Vec<(String, Input)>),
 }
 
 /// The deepest that a case goes is `invoices[0].payments[0].amount`; anything deeper is none.
 pub const DEEPEST: u8 = 6;
+/// The most entries that the lists of a case have together: what a case costs has an end.
+pub const MOST_ENTRIES: u32 = 10_000;
+/// The longest text of a case, in UTF-16 units. An option's name comes back in every bill.
+pub const LONGEST_TEXT: usize = 200;
+
+/// What is left of the entries that a case may have. Lists take theirs in the order of the data, a list before the lists
+/// in its entries.
+#[derive(Debug)]
+pub struct Room(u32);
+
+impl Default for Room {
+    fn default() -> Room {
+        Room(MOST_ENTRIES)
+    }
+}
+
+impl Room {
+    /// Whether there is room for a list of so many entries, which then is taken.
+    pub fn take(&mut self, length: u32) -> bool {
+        let left = self.0.checked_sub(length);
+        self.0 = left.unwrap_or(self.0);
+        left.is_some()
+    }
+
+    /// Holds what came to the bounds.
+    fn hold(&mut self, input: Input) -> Input {
+        match input {
+            Input::Text(text) if text.encode_utf16().nth(LONGEST_TEXT).is_some() => Input::TooLong,
+            Input::List(entries) if !u32::try_from(entries.len()).is_ok_and(|length| self.take(length)) => {
+                Input::TooMany
+            }
+            Input::List(entries) => Input::List(entries.into_iter().map(|entry| self.hold(entry)).collect()),
+            Input::Record(fields) => {
+                Input::Record(fields.into_iter().map(|(key, value)| (key, self.hold(value))).collect())
+            }
+            input => input,
+        }
+    }
+}
 
 impl<'de> serde::Deserialize<'de> for Input {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Input, D::Error> {
-        AtDepth(0).deserialize(deserializer)
+        AtDepth(0).deserialize(deserializer).map(|input| Room::default().hold(input))
     }
 }
 

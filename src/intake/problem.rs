@@ -88,8 +88,10 @@ codes! {
     PaymentsOutOfOrder = "paymentsOutOfOrder",
     /// A part payment later than the day on which everything was paid.
     PaymentAfterPaid = "paymentAfterPaid",
-    /// More than 10,000 entries in a list, or 100 options.
+    /// More than 10,000 entries in the lists of a case together, or 100 options.
     TooMany = "tooMany",
+    /// A text of more than 200 characters.
+    TooLong = "tooLong",
     /// An estimate over more than 1,200 months.
     TooManyMonths = "tooManyMonths",
     /// A total beyond what a JavaScript number holds exactly.

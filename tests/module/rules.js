@@ -1,7 +1,7 @@
-// The compiled rules as the page gets them, loaded into Node.
-import { readFileSync } from "node:fs";
-import { assess, initSync } from "../../www/pkg/hosting_contract.js";
-
-initSync({ module: readFileSync(new URL("../../www/pkg/hosting_contract_bg.wasm", import.meta.url)) });
+// The compiled rules as a program gets them that installs the package, loaded into Node.
+import { assess, initSync } from "../../www/pkg/node.js";
 
 export { assess };
+
+/** The module itself, as it stands. */
+export const module = () => initSync({ module: new Uint8Array() });

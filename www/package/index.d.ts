@@ -1,0 +1,2 @@
+export * from "./hosting_contract.js";
+export { default } from "./hosting_contract.js";
