@@ -1,156 +1,233 @@
-/** Start-up and wiring. @import { Lang } from "./text.js" */
-import { echo } from "./echo.js";
-import { EXAMPLES } from "./examples.js";
-import { dress, fill, focusField, wireForm } from "./form.js";
-import { fit, wireLists } from "./list.js";
-import { wirePlans } from "./plans.js";
-import { wireProblems } from "./problems.js";
-import { buildReadings } from "./readings.js";
-import { assess, load } from "./rules.js";
-import { createStore } from "./store.js";
-import { start } from "./take/main.js";
-import { t } from "./text.js";
-import * as answers from "./view/answers.js";
-import * as cost from "./view/cost.js";
-import * as deadlines from "./view/deadlines.js";
-import * as exit from "./view/exit.js";
-import * as first from "./view/first.js";
-import * as late from "./view/late.js";
-import * as notes from "./view/notes.js";
-import * as notice from "./view/notice.js";
-import * as outage from "./view/outage.js";
-import * as timeline from "./view/timeline.js";
-import { learnWords, translate } from "./words.js";
+/**
+ * Start-up and wiring.
+ * @import { State } from "./state/store.js"
+ * @import { Task } from "./state/tasks.js"
+ * @import { TaskView } from "./tasks/index.js"
+ */
+import { echo } from "./form/echo.js";
+import { buildExamples } from "./form/examples.js";
+import { focusField } from "./form/focus.js";
+import { ask, buildForm, fill, wireForm } from "./form/form.js";
+import { fitLists, wireLists } from "./form/lists.js";
+import { priceList, showPlans } from "./form/plans.js";
+import { wireProblems } from "./form/problems.js";
+import { say, translate } from "./form/worded.js";
+import { drawAnswer } from "./parts/answer-view.js";
+import { el } from "./parts/dom.js";
+import { arriveByLink } from "./share/arrive.js";
+import { openAction } from "./share/index.js";
+import { follow, restore } from "./share/keep.js";
+import { keepOffline } from "./share/offline.js";
+import { followAddress } from "./shell/address.js";
+import { announcer } from "./shell/announce.js";
+import { wireBar } from "./shell/bar.js";
+import { embed } from "./shell/embed.js";
+import { broken, offerEdition, wireMessages } from "./shell/messages.js";
+import { hold, rove } from "./shell/tabs.js";
+import { assess, load } from "./state/rules.js";
+import { createStore } from "./state/store.js";
+import { isTask } from "./state/tasks.js";
+import { now, watchClock } from "./state/today.js";
+import { loadTask } from "./tasks/index.js";
+import { need, t, use } from "./words/words.js";
 
-const VIEWS = {
-  "first-result": first,
-  answers,
-  "cost-result": cost,
-  "exit-result": exit,
-  "outage-result": outage,
-  "late-result": late,
-  "notice-result": notice,
-  timeline,
-  deadlines,
-  notes,
-};
+/** How long the rules may take to arrive before the reader is told, in milliseconds. */
+const PATIENCE = 10_000;
 
 /** @param {string} id */
 const at = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
-const form = at("case");
+const [form, answerPlace, messages, tabs] = ["fields", "answer", "messages", "tasks"].map(at);
 
-/** Japan's date, nine hours ahead of UTC the year round, whatever the machine's time zone. */
-const today = () => new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10);
+const arriving = load();
+const inEnglish = new URLSearchParams(location.search).get("lang") === "en";
+const embedded = /[#&]embed(?=[&=]|$)/.test(location.hash);
+const store = createStore({ assess, now, lang: inEnglish ? "en" : "ja", task: taskIn(location.hash) });
 
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let saying;
+/** @type {TaskView | undefined} the task whose fields are on the page */
+let shown;
+/** Parts of the answer: what was found, its picture, and, where nothing was typed yet, examples. */
+const [found, picture, examples] = ["found", "picture", "examples"].map((name) => el("div", { class: name }));
 
-const store = createStore({
-  assess,
-  today,
-  lang: new URLSearchParams(location.search).get("lang") === "en" ? "en" : "ja",
-});
+/** @type {import("./share/arrive.js").Remark[]} */
+let remarks = [];
+const arrival = el("div", { class: "notice", hidden: true });
 
-learnWords();
-buildReadings(at("readings"));
-dress(form);
-fit(form, store);
-wireForm(form, store);
-fill(form, store);
-wireLists(form, store);
-const problems = wireProblems(form, store);
-speak();
+const problems = wireProblems(form, at("problems"), store);
+const announce = announcer(at("announcement"));
+const bar = wireBar(at("bar"), answerPlace);
 
-at("lang").addEventListener("click", () => {
-  store.setLang(store.lang === "ja" ? "en" : "ja");
-  const address = new URL(location.href);
-  if (store.lang === "en") address.searchParams.set("lang", "en");
-  else address.searchParams.delete("lang");
-  history.replaceState(history.state, "", address);
-  // The views have been told; before there are results, the form is all there is.
-  if (!store.state) speak();
-});
+start();
 
-for (const button of /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-example]"))) {
-  button.addEventListener("click", () => store.load(EXAMPLES[button.dataset.example ?? ""](today())));
-}
-at("replaced")
-  .querySelector("button")
-  ?.addEventListener("click", () => store.takeBack());
-
-// The fragment of the address may hold the whole case: links to fields leave it alone.
-document.addEventListener("click", (event) => {
-  const link = event.target instanceof Element && event.target.closest("a[data-field]");
-  if (!(link instanceof HTMLElement) || event.defaultPrevented) return;
-  event.preventDefault();
-  focusField(link.dataset.field ?? "");
-});
-
-store.subscribe((state, change) => {
-  if (change === "loaded") {
-    fit(form, store);
-    problems.leaveAll();
-  }
-  if (change === "loaded" || change === "chosen") fill(form, store);
-  if (change === "lang") speak();
-  at("replaced").hidden = !store.replaced;
-  tell(store.failure ? t(state.lang, "failed") : "");
-  echo(form, store, state);
-  problems.show();
-  for (const [id, view] of Object.entries(VIEWS)) {
-    try {
-      view.render(at(id), state);
-    } catch (error) {
-      // An error of ours in one view takes none of the others away.
-      tell(t(state.lang, "failed"));
-      reportError(error);
-    }
-  }
-  announce();
-});
-
-wirePlans(store);
-if (await arrived()) {
-  start(store);
-  store.start();
-} else {
-  document.documentElement.classList.add("words-only");
-  at("broken").hidden = false;
-  at("broken").dataset.t = "noRules";
-  speak();
-}
-
-/** Whether the compiled rules came and run here. */
-async function arrived() {
+async function start() {
+  if (embedded) embed();
+  const words = inEnglish ? use("en").then(() => need("page")) : Promise.resolve();
+  const kept = restore(store);
+  if (kept.address !== location.hash) arrive(location.hash);
+  wireForm(form, store);
+  wireLists(form, store);
+  form.addEventListener("input", () => ask(form, store));
+  for (const group of [tabs, at("tools")]) rove(group);
   try {
-    await load();
-    return true;
+    await Promise.all([words, need("fields")]);
+    if (inEnglish) speak();
+    wireMessages(messages, store);
+    messages.append(arrival);
+    wireShell();
+    await show();
+  } catch (error) {
+    // The page's own parts did not arrive: what stands on it from the start says what to do.
+    reportError(error);
+    return;
+  }
+  await reckon();
+}
+
+/** The rules arrive, and from then on there are answers. */
+async function reckon() {
+  const late = setTimeout(() => broken(messages, "slow"), PATIENCE);
+  try {
+    await arriving;
+    store.subscribe(render);
+    follow(store);
+    followAddress(store, { embedded, arrive });
+    answerPlace.replaceChildren(found, picture, examples);
+    store.start();
+    watchClock(() => store.tick());
+    broken(messages);
+    keepOffline((take) => offerEdition(at("foot"), take));
   } catch {
-    return false;
+    broken(messages, "WebAssembly" in globalThis ? "noRules" : "noWebAssembly");
+    /** @type {HTMLDetailsElement} */ (at("rules")).open = true;
+    answerPlace.replaceChildren();
+  } finally {
+    clearTimeout(late);
   }
 }
 
-/** Puts the page into the store's language. */
+/** @param {string} fragment */
+async function arrive(fragment) {
+  remarks = await arriveByLink(store, fragment);
+  if (store.state) drawRemarks(store.state);
+}
+
+/**
+ * What is to be said of where the case came from, and of a day that is not today's: rare, so loaded when there is something.
+ * @param {State} state
+ */
+async function drawRemarks(state) {
+  if (remarks.length === 0 && !state.typedAsOf && arrival.hidden) return;
+  const { drawArrival } = await import("./share/arrival-view.js");
+  await drawArrival(arrival, state, { store, remarks, onClose: () => { remarks = []; drawRemarks(state); } });
+}
+
+/**
+ * The task that an address names.
+ * @param {string} fragment
+ * @returns {Task}
+ */
+function taskIn(fragment) {
+  const name = /^#([a-z-]+)(?=&|$)/.exec(fragment)?.[1];
+  return isTask(name) ? name : "cost";
+}
+
+/** Shows the fields of the task that is open. */
+async function show() {
+  const view = await loadTask(store.task);
+  await need(...view.tables);
+  if (store.task !== view.id || shown === view) return;
+  shown = view;
+  buildForm(form, store, view);
+  ask(form, store);
+  say(at("question"), `question.${view.id}`);
+  for (const tab of tabs.children) tab.setAttribute("aria-selected", String(tab.id === `tab-${view.id}`));
+  hold(tabs, at(`tab-${view.id}`));
+  at("task").setAttribute("aria-labelledby", `tab-${view.id}`);
+  picture.replaceChildren();
+  if (store.state) draw(store.state);
+}
+
+/**
+ * @param {State} state
+ * @param {import("./state/store.js").Change} change
+ */
+function render(state, change) {
+  if (change === "loaded") problems.leaveAll();
+  if (shown?.id !== state.task) return void show().catch(reportError);
+  if (change === "loaded") fitLists(form, store);
+  if (change === "loaded" || change === "chosen") fill(form, store);
+  ask(form, store);
+  draw(state);
+  const { spoken } = shown.answer(state);
+  if (change !== "clock" && change !== "lang") announce(spoken);
+}
+
+/** @param {State} state */
+function draw(state) {
+  const view = /** @type {TaskView} */ (shown);
+  echo(form, state);
+  problems.show();
+  priceList().then(({ plans }) => showPlans(form, store, plans));
+  const answer = view.answer(state);
+  drawAnswer(found, answer, state, {
+    onNext: act,
+  });
+  view.picture?.(picture, state, answer);
+  bar(answer);
+  drawRemarks(state);
+  const empty = Object.keys(state.form).length === 0;
+  if (empty !== examples.childElementCount > 0) examples.replaceChildren(...(empty ? buildExamples(store) : []));
+}
+
 function speak() {
-  const { lang } = store;
-  translate(lang);
+  document.documentElement.lang = store.lang;
+  translate(document);
   const other = at("lang");
-  other.lang = lang === "ja" ? "en" : "ja";
-  other.textContent = lang === "ja" ? "English" : "日本語";
+  other.lang = store.lang === "ja" ? "en" : "ja";
+  other.textContent = store.lang === "ja" ? "English" : "日本語";
+  document.title = t("title");
 }
 
-/** @param {string} words what the reader should know about the page itself; empty when all is well */
-function tell(words) {
-  const line = at("broken");
-  line.hidden = words === "";
-  if (line.textContent !== words) line.textContent = words;
+function wireShell() {
+  at("lang").addEventListener("click", async () => {
+    const lang = store.lang === "ja" ? "en" : "ja";
+    await need("page");
+    await use(lang);
+    const address = new URL(location.href);
+    if (lang === "en") address.searchParams.set("lang", "en");
+    else address.searchParams.delete("lang");
+    history.replaceState(history.state, "", address);
+    store.setLang(lang);
+    speak();
+  });
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element && event.target.closest("a, [data-action]");
+    if (!(link instanceof HTMLElement) || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
+    const tab = link.id.startsWith("tab-") && link.id.slice("tab-".length);
+    const field = link.dataset.field;
+    if (link.dataset.action) return void act(link.dataset.action, link);
+    if (tab && isTask(tab)) store.open(tab);
+    else if (field) focusField(store, field, show);
+    else if (link.matches(".skip")) at("main").focus();
+    else return;
+    // The fragment of the address holds the case.
+    event.preventDefault();
+  });
 }
 
-/** Once the typing pauses, says the answers in one sentence. */
-function announce() {
-  clearTimeout(saying);
-  saying = setTimeout(() => {
-    const words = store.state ? answers.summary(store.state) : "";
-    if (at("announcement").textContent !== words) at("announcement").textContent = words;
-  }, 1000);
+/**
+ * @param {string} id
+ * @param {HTMLElement} opener
+ */
+async function act(id, opener) {
+  const { state } = store;
+  if (!state || !shown) return;
+  const said = await openAction(id, { store, state, answer: shown.answer(state), opener, openFile });
+  if (said) announce(said);
+}
+
+/** @param {File} file */
+async function openFile(file) {
+  const { arriveByFile } = await import("./share/arrive.js");
+  remarks = await arriveByFile(store, file);
+  if (store.state) drawRemarks(store.state);
 }

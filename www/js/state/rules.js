@@ -1,13 +1,12 @@
 /** The compiled rules: nothing else imports them. @import { Assessment, Case } from "../../pkg/hosting_contract.js" */
+import init, { assess as call } from "../../pkg/index.js";
 
-/** @type {typeof import("../../pkg/hosting_contract.js") | undefined} */
-let compiled;
+let ready = false;
 
 /** Fetches and compiles the rules; fails where the browser cannot run them or they do not arrive. */
 export async function load() {
-  const rules = await import("../../pkg/hosting_contract.js");
-  await rules.default();
-  compiled = rules;
+  await init({ module_or_path: "pkg/hosting_contract_bg.wasm" });
+  ready = true;
 }
 
 /**
@@ -16,6 +15,6 @@ export async function load() {
  * @returns {Assessment}
  */
 export function assess(caseData, wanted) {
-  if (!compiled) throw new Error("the rules are not loaded yet");
-  return /** @type {(input: Case, wanted?: { steps: boolean }) => Assessment} */ (compiled.assess)(caseData, wanted);
+  if (!ready) throw new Error("the rules are not loaded yet");
+  return /** @type {(input: Case, wanted?: { steps: boolean }) => Assessment} */ (call)(caseData, wanted);
 }

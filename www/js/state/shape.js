@@ -113,10 +113,10 @@ export function steps(path) {
 }
 
 /**
- * "outages[2].awareAt" as "outages[].awareAt": what all entries of a list have in common.
+ * "outages[2].awareAt" as "outages.awareAt": what the fields of all entries of a list have in common.
  * @param {string} path
  */
-export const common = (path) => path.replace(/\[\d+\]/g, "[]");
+export const generic = (path) => path.replace(/\[\d+\]/g, "");
 
 /**
  * @param {string} path a block's, or "" for the case

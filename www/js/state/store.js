@@ -164,6 +164,15 @@ export function createStore({ assess, now, lang, task = "cost", soon = (work) =>
     },
 
     /**
+     * Fills in several fields at once, from elsewhere than the fields themselves.
+     * @param {Record<string, string>} values by their paths
+     */
+    put(values) {
+      for (const [path, value] of Object.entries(values)) store.set(path, value);
+      settle("chosen");
+    },
+
+    /**
      * @param {string} list
      * @returns {number} the new entry's place
      */

@@ -1,4 +1,12 @@
-/** Cases to try, told from today. Pure. */
+/**
+ * Cases to try, told from today: each opens the task that it is about.
+ *
+ * @import { Store } from "../state/store.js"
+ * @import { Task } from "../state/tasks.js"
+ */
+import { el } from "../parts/dom.js";
+import { today } from "../state/today.js";
+import { say } from "./worded.js";
 
 /**
  * @param {string} day
@@ -13,7 +21,7 @@ function moved(day, months, days = 0) {
 const PLAN = { initialFee: "50,000", monthlyFee: "39,800" };
 
 /** @type {Record<string, (today: string) => object>} */
-export const EXAMPLES = {
+const EXAMPLES = {
   prospect: (today) => ({
     contract: { appliedOn: today, appliedVia: "website", formedOn: moved(today, 0, 7) },
     plan: PLAN,
@@ -41,3 +49,17 @@ export const EXAMPLES = {
     invoices: [{ amount: "43,780", dueOn: moved(today, -2) }],
   }),
 };
+
+/** @type {Record<string, Task>} */
+const TASK = { prospect: "cost", early: "exit", outage: "outage", late: "late" };
+
+/** @param {Store} store */
+export function buildExamples(store) {
+  const buttons = Object.entries(EXAMPLES).map(([name, example]) =>
+    say(
+      el("button", { type: "button", onclick: () => store.load(example(today()), { task: TASK[name] }) }),
+      `example.${name}`,
+    ),
+  );
+  return [say(el("h2"), "examples"), el("div", { class: "row" }, buttons)];
+}

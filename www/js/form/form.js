@@ -1,0 +1,180 @@
+/**
+ * The fields of the task that is shown, and what was typed into them. While someone types no field is rebuilt, and what was
+ * typed is never overwritten. A field's name is its path in the case; only the shown task's fields are on the page.
+ *
+ * @import { Group, Item, TaskView } from "../tasks/index.js"
+ * @import { Store } from "../state/store.js"
+ */
+import { el } from "../parts/dom.js";
+import { isChoice, shapeAt, steps, under } from "../state/shape.js";
+import { buildField } from "./field.js";
+import { buildList, fitLists } from "./lists.js";
+import { buildPlans } from "./plans.js";
+import { say } from "./worded.js";
+
+/** @typedef {HTMLInputElement | HTMLSelectElement} Control */
+
+/**
+ * @param {HTMLElement} root
+ * @param {Store} store
+ * @param {TaskView} task
+ */
+export function buildForm(root, store, { fields, more }) {
+  root.replaceChildren(
+    ...fields.map((item) => build(item, "", store)),
+    el("details", { class: "more" }, say(el("summary"), "more"), ...more.map((group) => buildGroup(group, store))),
+  );
+  fitLists(root, store);
+  fill(root, store);
+}
+
+/**
+ * @param {Group} group
+ * @param {Store} store
+ */
+function buildGroup({ group, fields }, store) {
+  return el(
+    "section",
+    { class: "group" },
+    say(el("h3"), `group.${group}`),
+    ...fields.map((item) => build(item, "", store)),
+  );
+}
+
+/**
+ * @param {Item} item
+ * @param {string} entry the path of the entry in which it lies
+ * @param {Store} store
+ * @returns {HTMLElement}
+ */
+function build(item, entry, store) {
+  if (item === "plans") return buildPlans(store);
+  if (typeof item === "string") return buildField(under(entry, item));
+  const { list, fields, more } = item;
+  return buildList(under(entry, list), (path) => [
+    ...fields.map((inner) => build(inner, path, store)),
+    more &&
+      el(
+        "details",
+        { class: "more" },
+        say(el("summary"), `more.${list}`),
+        ...more.map((inner) => build(inner, path, store)),
+      ),
+  ]);
+}
+
+/**
+ * The controls that stand for something in the case.
+ * @param {ParentNode} root
+ * @returns {Control[]}
+ */
+const controls = (root) => [.../** @type {NodeListOf<Control>} */ (root.querySelectorAll("[name]"))];
+
+/**
+ * @param {HTMLElement} root
+ * @param {Store} store
+ */
+export function wireForm(root, store) {
+  root.addEventListener("input", (event) => {
+    // While an input method converts, the field holds text that nobody has typed yet.
+    if (!(/** @type {InputEvent} */ (event).isComposing)) take(event.target, store);
+  });
+  root.addEventListener("compositionend", ({ target }) => take(target, store));
+  root.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.isComposing && event.target instanceof HTMLInputElement) next(root, event);
+  });
+}
+
+/**
+ * A phone's "next" goes on to the next field.
+ * @param {HTMLElement} root
+ * @param {KeyboardEvent} event
+ */
+function next(root, event) {
+  const input = /** @type {HTMLInputElement} */ (event.target);
+  if (input.type !== "text") return;
+  const texts = /** @type {HTMLInputElement[]} */ ([...root.querySelectorAll("input[type=text]")]);
+  const following = texts.slice(texts.indexOf(input) + 1).find((each) => each.checkVisibility());
+  if (!following) return;
+  event.preventDefault();
+  following.focus();
+}
+
+/**
+ * @param {EventTarget | null} target
+ * @param {Store} store
+ */
+function take(target, store) {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return;
+  const shape = shapeAt(target.name);
+  if (shape === undefined) return;
+  if (!isChoice(shape)) store.set(target.name, target.value);
+  else if (target.type !== "radio" || /** @type {HTMLInputElement} */ (target).checked) {
+    const off = target.type === "checkbox" && !(/** @type {HTMLInputElement} */ (target).checked);
+    store.set(target.name, off ? "" : (shape.of.find((answer) => String(answer) === target.value) ?? ""));
+  }
+}
+
+/**
+ * Shows what the store holds; opens what is closed over something typed.
+ * @param {ParentNode} root
+ * @param {Store} store
+ */
+export function fill(root, store) {
+  for (const control of controls(root)) {
+    const value = String(store.get(control.name) ?? "");
+    if (control instanceof HTMLInputElement && control.type !== "text") control.checked = control.value === value;
+    else if (control.value !== value) control.value = value;
+  }
+  for (const details of root.querySelectorAll("details")) if (holdsSomething(details, store)) details.open = true;
+}
+
+/**
+ * @param {Element} details
+ * @param {Store} store
+ */
+function holdsSomething(details, store) {
+  return controls(details).some(({ name }) => {
+    const shape = shapeAt(name);
+    return store.get(name) !== (isChoice(shape) ? shape.first : "");
+  });
+}
+
+/** Fields that ask for something only where something else is so. @type {Record<string, (get: (name: string) => any) => boolean>} */
+const ASKED = {
+  "cancellation.customerInDefault": (get) => get("cancellation.ground") === "byCompany",
+  restoredAt: (get) => !get("ongoing"),
+  span: (get) => !get("ongoing"),
+  ongoing: (get) => get("ongoing") || (!get("restoredAt") && !get("span")),
+  effectiveOn: (get) => get("kind") !== "inquiry",
+};
+
+/** What a cancellation's day is the day of, by its ground. @type {Record<string, string>} */
+const ENDING = {
+  interruption: ".arrived",
+  termsRefused: ".arrived",
+  discontinued: ".discontinued",
+  byCompany: ".byCompany",
+};
+
+/**
+ * Shows the fields that are asked for, as things stand.
+ * @param {HTMLElement} root
+ * @param {Store} store
+ */
+export function ask(root, store) {
+  for (const field of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(".field"))) {
+    const path = field.querySelector("[name]")?.getAttribute("name") ?? "";
+    const entry = path.replace(/[^.]*$/, "");
+    const asked = ASKED[path] ?? (steps(entry).length > 1 ? ASKED[path.slice(entry.length)] : undefined);
+    if (asked) field.hidden = !asked((name) => store.get(name.includes(".") ? name : entry + name));
+    if (path === "cancellation.on") {
+      const variant = ENDING[store.get("cancellation.ground")] ?? "";
+      const [title, hint] = field.querySelectorAll("label, .hint");
+      if (title.getAttribute("data-t") !== `field.${path}${variant}`) {
+        say(title, `field.${path}${variant}`);
+        say(hint, `hint.${path}${variant}`);
+      }
+    }
+  }
+}

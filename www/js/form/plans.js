@@ -1,0 +1,128 @@
+/**
+ * The price list: plans.json, in the company's hands. The single-file page carries it inside itself. An entry that cannot be
+ * read is named and left out, the others stand: no fee is ever made of what was not understood.
+ *
+ * @import { Store } from "../state/store.js"
+ *
+ * @typedef {{ id: string, name: { ja: string, en: string }, plan: Record<string, string> }} PricedPlan
+ * @typedef {{ sample: boolean, plans: PricedPlan[], broken: string[] }} PriceList
+ */
+import { el } from "../parts/dom.js";
+import { list } from "../words/format.js";
+import { lang } from "../words/words.js";
+import { say } from "./worded.js";
+
+const FEES = ["initialFee", "monthlyFee", "annualFee", "standardMonthlyFee"];
+
+/** @type {Promise<PriceList> | undefined} */
+let reading;
+
+/** @returns {Promise<PriceList>} empty where there is no list, or none that can be read */
+export function priceList() {
+  reading ??= fetched().then(
+    (given) => readList(given),
+    () => ({ sample: false, plans: [], broken: [] }),
+  );
+  return reading;
+}
+
+/** @returns {Promise<PricedPlan[]>} */
+export const plans = async () => (await priceList()).plans;
+
+async function fetched() {
+  const inside = document.getElementById("plans-data");
+  return inside ? JSON.parse(inside.textContent ?? "") : (await fetch("plans.json")).json();
+}
+
+/**
+ * @param {any} given
+ * @returns {PriceList}
+ */
+function readList(given) {
+  /** @type {any[]} */
+  const entries = Array.isArray(given?.plans) ? given.plans : [];
+  /** @type {PriceList} */
+  const read = { sample: given?.sample === true, plans: [], broken: [] };
+  for (const [at, entry] of entries.entries()) {
+    if (isPriced(entry)) read.plans.push(entry);
+    else read.broken.push(calledAnyway(entry) ?? String(at + 1));
+  }
+  return read;
+}
+
+/**
+ * @param {any} entry
+ * @returns {entry is PricedPlan}
+ */
+function isPriced(entry) {
+  const { id, name, plan } = entry ?? {};
+  const fees = typeof plan === "object" && plan !== null && !Array.isArray(plan) ? Object.entries(plan) : [];
+  return (
+    [id, name?.ja, name?.en].every((text) => typeof text === "string" && text !== "") &&
+    fees.length > 0 &&
+    fees.every(([fee, value]) => FEES.includes(fee) && isAmount(value))
+  );
+}
+
+/** Plainer than what a field takes: whoever keeps the list can write digits. @param {unknown} value */
+const isAmount = (value) => /^(\d{1,3}(,\d{3})*|\d+)$/.test(typeof value === "number" ? String(value) : `${value}`);
+
+/** @param {any} entry */
+const calledAnyway = (entry) => [entry?.name?.ja, entry?.id].find((text) => typeof text === "string" && text !== "");
+
+/**
+ * Fills the fee fields, and only those, with a plan's.
+ * @param {Store} store
+ * @param {PricedPlan} priced
+ */
+export function usePlan(store, { plan }) {
+  store.put(Object.fromEntries(FEES.map((fee) => [`plan.${fee}`, String(plan[fee] ?? "")])));
+}
+
+/** @param {Store} store */
+export function buildPlans(store) {
+  const select = el(
+    "select",
+    { id: "plans", "aria-describedby": "plans-hint" },
+    say(el("option", { value: "" }), "plans.none"),
+  );
+  const hint = el("p", { class: "hint", id: "plans-hint" });
+  const broken = el("p", { class: "hint" });
+  const field = el(
+    "div",
+    { class: "field", hidden: true },
+    say(el("label", { for: "plans" }), "plans"),
+    hint,
+    select,
+    broken,
+  );
+  priceList().then(({ sample, plans: priced, broken: names }) => {
+    field.hidden = priced.length === 0;
+    say(hint, sample ? "plans.hint" : "plans.hint.own");
+    if (names.length > 0) say(broken, "plans.broken", () => ({ names: list(names) }));
+    for (const plan of priced) select.append(el("option", { value: plan.id, "data-plan": true }));
+    select.addEventListener("change", () => {
+      const chosen = priced.find(({ id }) => id === select.value);
+      if (chosen) usePlan(store, chosen);
+    });
+    showPlans(field, store, priced);
+  });
+  return field;
+}
+
+/**
+ * The list's names in the page's language; fees of one's own are no longer the list's.
+ * @param {ParentNode} root
+ * @param {Store} store
+ * @param {PricedPlan[]} priced
+ */
+export function showPlans(root, store, priced) {
+  const select = /** @type {HTMLSelectElement | null} */ (root.querySelector("#plans"));
+  if (!select) return;
+  for (const option of select.querySelectorAll("option")) {
+    const plan = priced.find(({ id }) => id === option.value);
+    if (plan) option.textContent = plan.name[lang()];
+  }
+  const fees = store.get("plan");
+  select.value = priced.find(({ plan }) => FEES.every((fee) => fees[fee] === String(plan[fee] ?? "")))?.id ?? "";
+}

@@ -1,0 +1,54 @@
+/**
+ * The address names the task and holds the case. Back and forward move between tasks and change nothing that was typed; an
+ * address that somebody typed or opened is read.
+ *
+ * @import { Store } from "../state/store.js"
+ */
+import { toFragment } from "../share/link.js";
+
+/** An address is written once the typing pauses: browsers forbid to do it too often. */
+const PAUSE = 400;
+
+/**
+ * @param {Store} store
+ * @param {object} given
+ * @param {boolean} given.embedded inside another page, which the address goes on to say
+ * @param {(fragment: string) => void} given.arrive reads an address that is not ours
+ */
+export function followAddress(store, { embedded, arrive }) {
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let waiting;
+  let task = store.task;
+
+  const address = () => toFragment(store.typed(), store.task) + (embedded ? "&embed" : "");
+
+  function write() {
+    clearTimeout(waiting);
+    waiting = undefined;
+    try {
+      history.replaceState({ task: store.task }, "", address());
+    } catch {
+      // Too often for the browser, or forbidden where the page lies: the next pause will do, or the link is made when asked for.
+    }
+  }
+
+  store.subscribe((_, change) => {
+    if (change === "clock" || change === "lang") return;
+    if (store.task !== task) {
+      task = store.task;
+      // A step back leads to the task that was left.
+      if (history.state?.task !== task) history.pushState({ task }, "", address());
+      return write();
+    }
+    clearTimeout(waiting);
+    waiting = setTimeout(write, PAUSE);
+  });
+  addEventListener("pagehide", () => waiting && write());
+  addEventListener("popstate", ({ state }) => {
+    if (state?.task) {
+      task = state.task;
+      store.open(state.task);
+      write();
+    } else arrive(location.hash);
+  });
+}

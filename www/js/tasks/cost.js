@@ -1,0 +1,19 @@
+/** What it costs. @import { TaskView } from "./index.js" */
+import { answerOf } from "../answers/index.js";
+import { GROUPS } from "./index.js";
+
+/** @type {TaskView} */
+export default {
+  id: "cost",
+  tables: ["common", "cost"],
+  fields: ["contract.formedOn", "plan.monthlyFee", "plan.initialFee"],
+  more: [
+    { group: "fees", fields: ["plans", "plan.annualFee", "plan.standardMonthlyFee", "estimateUntil"] },
+    GROUPS.options,
+    GROUPS.power,
+    GROUPS.change,
+    { group: "contract", fields: ["contract.customer"] },
+    GROUPS.basis,
+  ],
+  answer: (state) => answerOf("cost", state),
+};

@@ -1,0 +1,27 @@
+/** What comes of an outage, and of a start that was late. @import { TaskView } from "./index.js" */
+import { answerOf } from "../answers/index.js";
+import { GROUPS } from "./index.js";
+
+/** @type {TaskView} */
+export default {
+  id: "outage",
+  tables: ["common", "outage"],
+  fields: [
+    "plan.monthlyFee",
+    {
+      list: "outages",
+      fields: ["awareAt", "restoredAt", "ongoing", "span", "cause", "total"],
+      more: ["claimedOn"],
+    },
+  ],
+  more: [
+    { group: "fees", fields: ["plan.standardMonthlyFee", "plan.annualFee"] },
+    { group: "end", fields: ["contract.formedOn", "cancellation.ground", "cancellation.on"] },
+    {
+      group: "delayedStart",
+      fields: ["delayedStart.plannedOn", "delayedStart.actualOn", "delayedStart.cause"],
+    },
+    GROUPS.basis,
+  ],
+  answer: (state) => answerOf("outage", state),
+};
