@@ -1,4 +1,4 @@
-// The README is true to the project: a line for each dependency.
+// The README has a line for each dependency.
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { cargoMetadata, read } from "./sources.js";
