@@ -3,20 +3,38 @@
  * @import { State } from "../state/store.js"
  * @import { Answer, TaskId } from "./answer.js"
  */
-import { lang } from "../words/words.js";
-import { answer } from "./answer.js";
+import { lang, need } from "../words/words.js";
 
-/** @type {Record<TaskId, (state: State) => Answer>} */
-const ANSWERS = {
-  cost: () => answer({ kind: "open" }),
-  exit: () => answer({ kind: "open" }),
-  outage: () => answer({ kind: "open" }),
-  late: () => answer({ kind: "open" }),
-  "cooling-off": () => answer({ kind: "open" }),
-  notice: () => answer({ kind: "open" }),
+/**
+ * How each task's answer comes, and the tables of words that it speaks with.
+ * @type {Record<TaskId, { load: () => Promise<(state: State) => Answer>, tables: string[] }>}
+ */
+const TASKS = {
+  cost: { load: async () => (await import("./cost.js")).cost, tables: ["cost"] },
+  exit: { load: async () => (await import("./end.js")).end, tables: ["exit"] },
+  outage: { load: async () => (await import("./outage.js")).outage, tables: ["outage"] },
+  late: { load: async () => (await import("./late.js")).late, tables: ["late"] },
+  "cooling-off": { load: async () => (await import("./cooling-off.js")).coolingOff, tables: ["cooling-off"] },
+  notice: { load: async () => (await import("./notice.js")).notice, tables: ["notice"] },
 };
 
-/** @type {WeakMap<State, Map<string, Answer>>} */
+/** @type {Map<TaskId, (state: State) => Answer>} */
+const ready = new Map();
+
+/**
+ * Loads what a task's answer needs; until then `answerOf` cannot be asked for it.
+ * @param {TaskId} task
+ */
+export async function prepare(task) {
+  const { load, tables } = TASKS[task];
+  const [work] = await Promise.all([load(), need("common", ...tables)]);
+  ready.set(task, work);
+}
+
+/** @param {TaskId} task */
+export const isReady = (task) => ready.has(task);
+
+/** By what the rules said: a change of task alone changes no answer. @type {WeakMap<object, Map<string, Answer>>} */
 const known = new WeakMap();
 
 /**
@@ -25,10 +43,12 @@ const known = new WeakMap();
  * @returns {Answer} in the language that the page speaks
  */
 export function answerOf(task, state) {
-  const answers = known.get(state) ?? new Map();
-  known.set(state, answers);
+  const answers = known.get(state.assessment) ?? new Map();
+  known.set(state.assessment, answers);
   const key = `${lang()} ${task}`;
-  const found = answers.get(key) ?? ANSWERS[task](state);
+  const work = ready.get(task);
+  if (!work) throw new Error(`the answer to ${task} is not loaded yet`);
+  const found = answers.get(key) ?? work(state);
   answers.set(key, found);
   return found;
 }

@@ -129,3 +129,6 @@ export function list(items) {
   if (lang() === "ja") return items.join("、");
   return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
 }
+
+/** @param {(string | false | undefined)[]} said whole sentences, one after the other */
+export const sentences = (said) => said.filter(Boolean).join(lang() === "ja" ? "" : " ");

@@ -1,0 +1,274 @@
+/**
+ * A contract that is, or was, ended: when, and what that comes to.
+ * @import { CancellationResult, Estimate, ReadingOutcome } from "../../pkg/hosting_contract.js"
+ * @import { State } from "../state/store.js"
+ * @import { Answer, Deadline, Figure, Warning } from "./answer.js"
+ */
+import { count, day, month, range, sentences, yen } from "../words/format.js";
+import { t } from "../words/words.js";
+import { answer } from "./answer.js";
+import { daysBetween, monthOf } from "./days.js";
+import { asOf, understood } from "./facts.js";
+import { warningsOf } from "./notes.js";
+import { differing, outcomeOf, spread } from "./readings.js";
+import { between, moneyOf, taxWords, totalFigure } from "./total.js";
+import { billedBefore, waitFrom, waitSentences } from "./waits.js";
+
+/** The clause under which each ground ends a contract. */
+export const GROUNDS = {
+  ordinary: "27(2)",
+  interruption: "27(3)",
+  termsRefused: "27(5)",
+  feeRefused: "27(5)",
+  discontinued: "27(4)",
+  byCompany: "26(4)",
+  coolingOff: "45",
+};
+const ENDING = ["ordinaryEffective", "renewalStopped", "effectiveAtOnce", "coolingOffEffective"];
+const REMAINING = [
+  "noRemainingMonths",
+  "remainingMonths",
+  "monthlyTotal",
+  "remainingNet",
+  "tax",
+  "untaxed",
+  "waived",
+  "gross",
+];
+
+/**
+ * @param {State} state
+ * @param {CancellationResult} result
+ * @returns {Answer}
+ */
+export function ending(state, result) {
+  const today = asOf(state);
+  const { effectiveOn, ground, disputed, remainingMonths } = result;
+  const estimate = state.case.estimateUntil === undefined ? state.assessment.estimate : undefined;
+  const left = daysBetween(today, effectiveOn);
+  const ends = t(left < 0 ? "exit.ended" : left === 0 ? "exit.endsToday" : "exit.ends", { on: day(effectiveOn) });
+  const money = estimate && moneyOf(estimate);
+  const future = left >= 0 && estimate ? fromNow(state, estimate) : undefined;
+  const accepted = understood(state, "cancellation.on");
+  const planned = ground === "ordinary" && accepted !== undefined && accepted >= today && left >= 0;
+  const wait = planned && estimate && !disputed ? waitFrom(estimate, monthOf(today)) : undefined;
+  return answer({
+    kind: disputed && (money?.range || remainingMonths > 0) ? "disputed" : "answered",
+    headline: sentences([ends, money && (future?.words ?? money.words)]),
+    bar: money ? t("exit.bar", { on: day(effectiveOn), money: money.short }) : ends,
+    spoken: sentences([ends, money?.words]),
+    facts: [
+      ...(money ? owedFacts(state, result, money.words, future !== undefined) : needPlan(result)),
+      ...endByFact(state, effectiveOn),
+      ...(wait ? waitSentences(state, wait) : []),
+    ].filter(Boolean),
+    figures: endingFigures(state, result, estimate),
+    deadlines: endingDeadlines(state, result),
+    warnings: endingWarnings(state, result),
+    next: [
+      ...(planned ? [{ id: /** @type {const} */ ("request"), label: t("next.request") }] : []),
+      ...(left >= 0 ? [{ id: /** @type {const} */ ("calendar"), label: t("next.calendar") }] : []),
+    ],
+    readings: differing([...result.readings, ...(estimate?.readings ?? [])]),
+    range: estimate?.range && { least: estimate.range.least.gross, most: estimate.range.most.gross },
+    compare: {
+      end: { label: t("exit.figure.end"), value: day(effectiveOn) },
+      ...(money && { total: { label: t("total.label"), value: money.short, number: money.number } }),
+    },
+    bills: estimate?.months,
+  });
+}
+
+/**
+ * What is billed from this month on, where the contract has run a while.
+ * @param {State} state
+ * @param {Estimate} estimate
+ */
+function fromNow(state, estimate) {
+  const from = monthOf(asOf(state));
+  const past = billedBefore(estimate, from);
+  if (past === 0) return undefined;
+  const least = (estimate.range?.least.gross ?? estimate.total.gross) - past;
+  const most = (estimate.range?.most.gross ?? estimate.total.gross) - past;
+  if (least < 0) return undefined;
+  const amount = between({ least, most });
+  return { amount, words: t("exit.fromNow", { amount, from: month(from) }) };
+}
+
+/**
+ * @param {State} state
+ * @param {CancellationResult} result
+ * @param {string} total
+ * @param {boolean} totalToo the headline says what is still to come: the whole follows
+ */
+function owedFacts(state, result, total, totalToo) {
+  const { ground, disputed, remainingMonths, remainingFees } = result;
+  const months = count(remainingMonths, "month");
+  if (!disputed) {
+    const gross = remainingFees?.gross ?? 0;
+    return [totalToo && total, gross > 0 && t("total.part", { months, gross: yen(gross) })].filter(
+      (words) => words !== false,
+    );
+  }
+  const claimed = spread(outcomeOf(result.readings, "remainingFees"))?.most ?? 0;
+  const byCompany = ["interruption", "discontinued", "byCompany"].includes(ground);
+  return [
+    totalToo ? total : "",
+    claimed > 0 ? t("exit.partDisputed", { months, gross: yen(claimed) }) : "",
+    ground === "coolingOff" ? t("total.disputedWithdrawal") : t("total.disputed"),
+    t("out.noFinding"),
+    byCompany ? t(`exit.likelier.${ground}`) : "",
+  ];
+}
+
+/** @param {CancellationResult} result */
+function needPlan({ remainingMonths, disputed }) {
+  if (remainingMonths === 0) return [t("exit.needPlan")];
+  const months = count(remainingMonths, "month");
+  return [t(disputed ? "exit.needPlanDisputed" : "exit.needPlanMonths", { months })];
+}
+
+/**
+ * Whether the end meets the day asked for.
+ * @param {State} state
+ * @param {string} effectiveOn
+ */
+function endByFact(state, effectiveOn) {
+  const endBy = understood(state, "endBy");
+  if (!endBy) return [];
+  return [t(effectiveOn <= endBy ? "exit.endByMet" : "exit.endByMissed", { endBy: day(endBy) })];
+}
+
+/**
+ * @param {State} state
+ * @param {CancellationResult} result
+ * @param {Estimate | undefined} estimate
+ * @returns {Figure[]}
+ */
+function endingFigures(state, result, estimate) {
+  const { effectiveOn, ground, period, remainingMonths, remainingFees, dataErased, readings } = result;
+  const of = (/** @type {ReadingOutcome["id"][]} */ ...ids) => readings.filter(({ id }) => ids.includes(id));
+  const at = "cancellation";
+  /** @type {Figure[]} */
+  const figures = [
+    {
+      id: "end",
+      label: t("exit.figure.end"),
+      value: day(effectiveOn),
+      notes: [t(`ground.${ground}`), t(`period.${period}`)],
+      articles: [GROUNDS[ground]],
+      at,
+      rules: ENDING,
+      readings: of("renewal", "feeRevisionExit"),
+    },
+  ];
+  if (estimate) figures.push(totalFigure(state, estimate), ...returnedFigures(estimate));
+  figures.push({
+    id: "remaining",
+    label: t("total.remaining"),
+    value: remainingValue(result),
+    notes: remainingFees && remainingFees.gross > 0 ? [count(remainingMonths, "month"), taxWords(remainingFees)] : [],
+    articles: ["30(3)"],
+    at,
+    rules: REMAINING,
+    readings: of("remainingFees", "remainingFeesTax", "remainingOptions", "openingEnding", "taxRounding"),
+    part: true,
+  });
+  figures.push(dayFigure("debtDue", result.debtDueOn, "30(3)"), dayFigure("saveDataBy", result.saveDataBy, "28"));
+  if (dataErased) {
+    figures.push({
+      ...dayFigure("dataErased", dataErased.from, "27(6)"),
+      value: range(day(dataErased.from), day(dataErased.to)),
+    });
+  }
+  return figures;
+}
+
+/**
+ * @param {"debtDue" | "saveDataBy" | "dataErased"} id
+ * @param {string} on
+ * @param {string} article
+ * @returns {Figure}
+ */
+const dayFigure = (id, on, article) => ({
+  id,
+  label: t(`exit.figure.${id}`),
+  value: day(on),
+  notes: [],
+  articles: [article],
+  at: "cancellation",
+  rules: [id],
+  readings: [],
+  fold: true,
+});
+
+/** @param {CancellationResult} result */
+function remainingValue({ disputed, remainingMonths, remainingFees, readings }) {
+  const either = disputed && spread(outcomeOf(readings, "remainingFees"));
+  if (either) return between(either);
+  if (remainingFees) return yen(remainingFees.gross);
+  return remainingMonths === 0 ? yen(0) : count(remainingMonths, "month");
+}
+
+/**
+ * Prepaid fees given back, where that reading is chosen.
+ * @param {Estimate} estimate
+ * @returns {Figure[]}
+ */
+function returnedFigures({ months }) {
+  const back = months.filter(({ items }) => items.some(({ kind }) => kind === "returned"));
+  const gross = back.reduce((sum, bill) => sum + bill.gross, 0);
+  if (gross === 0) return [];
+  return [
+    {
+      id: "returned",
+      label: t("exit.figure.returned"),
+      value: yen(gross),
+      notes: [],
+      articles: ["30(6)"],
+      at: "estimate",
+      rules: ["returned", "lastMonthDaily"],
+      readings: [],
+      part: true,
+    },
+  ];
+}
+
+/**
+ * @param {State} state
+ * @param {CancellationResult} result
+ * @returns {Deadline[]}
+ */
+function endingDeadlines(state, { saveDataBy }) {
+  const daysLeft = daysBetween(asOf(state), saveDataBy);
+  if (daysLeft < 0) return [];
+  const name = t("exit.deadline.saveDataBy");
+  return [{ on: saveDataBy, name, others: [], daysLeft, article: "28", path: "cancellation", event: "saveDataBy" }];
+}
+
+/**
+ * @param {State} state
+ * @param {CancellationResult} result
+ * @returns {Warning[]}
+ */
+function endingWarnings(state, { effectiveOn, readings, remainingMonths }) {
+  const warnings = [];
+  const options = spread(outcomeOf(readings, "remainingOptions"));
+  const saved = options ? options.most - options.least : 0;
+  if (saved > 0) {
+    const over = effectiveOn < asOf(state);
+    const values = { amount: yen(saved), on: day(effectiveOn) };
+    warnings.push({
+      code: "stopOptions",
+      text: t(over ? "exit.stopOptions.over" : "exit.stopOptions", values),
+      article: "12(1)",
+    });
+  }
+  if (effectiveOn < asOf(state)) warnings.push({ code: "dataGone", text: t("exit.dataGone"), article: "28" });
+  if (remainingMonths > 0 && state.assessment.cancellation?.ground === "byCompany") {
+    if (state.case.cancellation?.customerInDefault === undefined) {
+      warnings.push({ code: "causeUnknown", text: t("exit.causeUnknown"), article: "26" });
+    }
+  }
+  return [...warnings, ...warningsOf(state, "contract", "cancellation", "plan.options", "plan.change")];
+}

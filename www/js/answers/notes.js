@@ -1,0 +1,70 @@
+/**
+ * Notes of the rules as warnings of an answer.
+ * @import { Note } from "../../pkg/hosting_contract.js"
+ * @import { State } from "../state/store.js"
+ * @import { Warning } from "./answer.js"
+ */
+import { entryName, noteWords } from "../words/names.js";
+import { has, t } from "../words/words.js";
+
+/** Notes that an answer words itself, with the figures that they turn on; or that a deadline shows. */
+const OWN = new Set([
+  "lastDayIsHoliday",
+  "endByTooEarly",
+  "acceptByPassed",
+  "stopOptions",
+  "suspensionPossible",
+  "prescriptionPossible",
+  "extensionWithoutEnd",
+  "liabilityCap",
+  "coolingOffEndsBeforeFormation",
+]);
+
+/** The clauses that notes speak of. @type {Record<string, string>} */
+const ARTICLES = {
+  noticeMayBeWaived: "6(2)",
+  optionNeverBilled: "12(1)",
+  consumerContract: "30(3)",
+  liabilityCapVoid: "40",
+};
+
+/**
+ * @param {State} state
+ * @param {...string} paths the facts and results that an answer is about
+ * @returns {Warning[]} each text once
+ */
+export function warningsOf(state, ...paths) {
+  const notes = state.assessment.notes.filter(
+    ({ code, path }) =>
+      !OWN.has(code) && paths.some((at) => path === at || path.startsWith(`${at}.`) || path.startsWith(`${at}[`)),
+  );
+  const warnings = notes.map((note) => warning(state, note));
+  return warnings.filter(({ text }, index) => warnings.findIndex((other) => other.text === text) === index);
+}
+
+/**
+ * @param {State} state
+ * @param {Note} note
+ * @returns {Warning}
+ */
+function warning(state, note) {
+  const name = entryName(note.path, state.case);
+  const more = `note.${note.code}.more`;
+  return {
+    code: note.code,
+    text: name ? t("out.about", { name, words: noteWords(note) }) : noteWords(note),
+    article: ARTICLES[note.code],
+    more: has(more) ? t(more) : undefined,
+  };
+}
+
+/**
+ * The last day before a deadline on which banks, and perhaps the company, are open; absent where the deadline is one itself.
+ * @param {State} state
+ * @param {string} path of the deadline: "outages[0].claimBy"
+ * @param {string} on
+ */
+export function bankDayBefore({ assessment }, path, on) {
+  const note = assessment.notes.find((each) => each.code === "lastDayIsHoliday" && each.path === path);
+  return note?.on && note.on < on ? note.on : undefined;
+}

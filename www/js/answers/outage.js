@@ -1,0 +1,427 @@
+/**
+ * #outage: money, time or nothing, and by when to claim it.
+ * @import { DelayedStartResult, OutageResult } from "../../pkg/hosting_contract.js"
+ * @import { State } from "../state/store.js"
+ * @import { Answer, Deadline, Figure, Next, Warning } from "./answer.js"
+ */
+import { count, day, dayShort, hours, list, minute, sentences, span, yen } from "../words/format.js";
+import { entryName } from "../words/names.js";
+import { t } from "../words/words.js";
+import { answer } from "./answer.js";
+import { daysBetween } from "./days.js";
+import { asOf, isGiven, isWrong, waiting } from "./facts.js";
+import { bankDayBefore, warningsOf } from "./notes.js";
+import { differing } from "./readings.js";
+
+/** @typedef {{ result: OutageResult, index: number, path: string, name: string }} Entry */
+
+/**
+ * @param {State} state
+ * @returns {Answer}
+ */
+export function outage(state) {
+  const { outages = [], delayedStart, coolingOff } = state.assessment;
+  const entries = entriesOf(outages);
+  if (entries.length === 0 && !delayedStart) {
+    if (coolingOff?.effect === "applicationWithdrawn") {
+      const headline = t("outage.neverFormed");
+      return answer({ headline, bar: t("outage.nothing"), spoken: headline });
+    }
+    const waits = waiting(state, "outage", wantedOf(state), ["outages", "plan", "contract.formedOn", "delayedStart"]);
+    return { ...waits, figures: payoutFigures(state) };
+  }
+  const given = entries.filter(({ result }) => result.outcome !== "none");
+  const headline = headlineOf(state, entries, given, delayedStart);
+  const deadlines = given.flatMap((entry) => deadlineOf(state, entry)).sort((a, b) => (a.on < b.on ? -1 : 1));
+  return answer({
+    headline,
+    bar: barOf(state, entries, given, delayedStart, deadlines[0]),
+    spoken: sentences([headline, deadlines[0] && t("outage.claimBy", { on: day(deadlines[0].on) })]),
+    facts: factsOf(state, entries, given, delayedStart),
+    figures: [
+      ...entries.flatMap((entry) => outageFigures(entry, entries.length > 1)),
+      ...delayFigures(delayedStart),
+      ...payoutFigures(state),
+    ],
+    deadlines,
+    warnings: warningsFor(state, entries, given),
+    next: nextOf(state, given, deadlines),
+    readings: differing([...entries.flatMap(({ result }) => result.readings), ...(delayedStart?.readings ?? [])]),
+    compare: {
+      outcome: { label: t("outage.figure.outcome"), value: shortOutcome(given, delayedStart) },
+      ...(deadlines[0] && { claimBy: { label: t("outage.figure.claimBy"), value: day(deadlines[0].on) } }),
+    },
+  });
+}
+
+/**
+ * @param {(OutageResult | null)[]} results
+ * @returns {Entry[]}
+ */
+const entriesOf = (results) =>
+  results.flatMap((result, index) => {
+    const path = `outages[${index}]`;
+    return result ? [{ result, index, path, name: entryName(path) }] : [];
+  });
+
+/**
+ * What is missing for a first answer: a fee, and how long it lasted.
+ * @param {State} state
+ */
+function wantedOf(state) {
+  const length = isGiven(state, "outages[0].awareAt") ? "outages[0].restoredAt" : "outages[0].span";
+  return [...(isGiven(state, "plan") ? [] : ["plan.monthlyFee"]), length];
+}
+
+/**
+ * @param {State} state
+ * @param {Entry[]} entries
+ * @param {Entry[]} given
+ * @param {DelayedStartResult | undefined} delayed
+ */
+function headlineOf(state, entries, given, delayed) {
+  const late =
+    delayed && delayed.extensionDays > 0 && t("outage.delayed", { days: count(delayed.extensionDays, "day") });
+  if (given.length === 0) {
+    if (entries.length === 0) return late || t("outage.noDelay");
+    const reasons = [...new Set(entries.map(({ result }) => result.reason ?? "under24Hours"))];
+    const none =
+      reasons.length === 1
+        ? t(`outage.none.${reasons[0]}`)
+        : t("outage.noneMixed", { count: count(entries.length, "entry") });
+    return sentences([none, late]);
+  }
+  const { money, time } = totals(given);
+  const key = money > 0 && time > 0 ? "outage.both" : money > 0 ? "outage.refund" : "outage.extension";
+  const assumed = assumedOf(given);
+  const first = given[0].result;
+  const values = {
+    money: yen(money),
+    time: hours(time),
+    amount: yen(first.amount),
+    count: count(given.length, "entry"),
+  };
+  const words = t(given.length > 1 ? `${key}.several` : key, values);
+  return sentences([assumed ? t(`outage.if.${assumed}`, { words }) : words, late]);
+}
+
+/** @param {Entry[]} entries */
+function totals(entries) {
+  return {
+    money: entries.reduce((sum, { result }) => sum + result.refund, 0),
+    time: entries.reduce((sum, { result }) => sum + result.extensionMinutes, 0),
+  };
+}
+
+/**
+ * What is not known of any of them: "cause", "total" or "both".
+ * @param {Entry[]} entries
+ */
+function assumedOf(entries) {
+  const assumed = new Set(entries.flatMap(({ result }) => result.assumed ?? []));
+  return assumed.size === 2 ? "both" : [...assumed][0];
+}
+
+/**
+ * @param {Entry[]} given
+ * @param {DelayedStartResult | undefined} delayed
+ */
+function shortOutcome(given, delayed) {
+  const { money, time } = totals(given);
+  const parts = [
+    money > 0 && t("outage.short.refund", { money: yen(money) }),
+    time > 0 && t("outage.short.extension", { time: hours(time) }),
+    delayed && delayed.extensionDays > 0 && t("outage.short.extension", { time: count(delayed.extensionDays, "day") }),
+  ].filter((words) => words !== false && words !== undefined);
+  return parts.length > 0 ? list(parts) : t("outage.nothing");
+}
+
+/**
+ * @param {State} state
+ * @param {Entry[]} entries
+ * @param {Entry[]} given
+ * @param {DelayedStartResult | undefined} delayed
+ * @param {Deadline | undefined} deadline
+ */
+function barOf(state, entries, given, delayed, deadline) {
+  const outcome = shortOutcome(given, delayed);
+  if (given.length === 0 && entries.length === 1)
+    return t(`outage.short.${entries[0].result.reason ?? "under24Hours"}`);
+  if (assumedOf(given)) return t("outage.short.if", { outcome });
+  return deadline ? t("outage.bar", { outcome, on: dayShort(deadline.on) }) : outcome;
+}
+
+/**
+ * @param {State} state
+ * @param {Entry[]} entries
+ * @param {Entry[]} given
+ * @param {DelayedStartResult | undefined} delayed
+ */
+function factsOf(state, entries, given, delayed) {
+  const facts = [];
+  const several = state.assessment.outages && state.assessment.outages.length > 1;
+  for (const { result, name, index } of entries) {
+    const about = (/** @type {string} */ words) => (several ? t("out.about", { name, words }) : words);
+    const claim = claimFact(state, result, index);
+    if (claim) facts.push(about(claim));
+    const until = extensionFact(state, result);
+    if (until) facts.push(about(until));
+    if (several && result.outcome !== "none")
+      facts.push(about(`${shortOutcome([{ result, name, index, path: "" }], undefined)}${t("out.stop")}`));
+    if (several && given.length > 0 && result.outcome === "none")
+      facts.push(about(t(`outage.none.${result.reason ?? "under24Hours"}`)));
+    if (state.form.outages?.[index]?.ongoing) facts.push(about(t("outage.ongoing", { now: minute(state.now) })));
+  }
+  for (const [index, result] of (state.assessment.outages ?? []).entries()) {
+    const path = `outages[${index}]`;
+    if (result || !isWrong(state, path)) continue;
+    const overlap = state.assessment.problems.some(
+      ({ path: at, code }) => at === `${path}.awareAt` && code === "outagesOverlap",
+    );
+    facts.push(t(overlap ? "outage.overlap" : "outage.wrong", { name: entryName(path) }));
+  }
+  if (delayed?.extendedUntil) facts.push(t("outage.delayedUntil", { on: day(delayed.extendedUntil) }));
+  return facts;
+}
+
+/**
+ * @param {State} state
+ * @param {OutageResult} result
+ * @param {number} index
+ */
+function claimFact(state, { outcome, claim, claimBy, claimBySafest, assumed }, index) {
+  if (outcome === "none") return "";
+  if (claim === "made") return t("outage.claimed");
+  if (!claimBy) return isGiven(state, `outages[${index}].awareAt`) ? "" : t("outage.dayUnknown");
+  const today = asOf(state);
+  if (claimBySafest && claimBySafest < today && claimBy >= today) {
+    return t("outage.safestPassed", { safest: day(claimBySafest), on: day(claimBy) });
+  }
+  return assumed ? t("outage.mustClaimIf") : t("outage.mustClaim");
+}
+
+/**
+ * Until when an extension runs, and what it does not change.
+ * @param {State} state
+ * @param {OutageResult} result
+ */
+function extensionFact(state, { outcome, extendedUntil }) {
+  if (outcome !== "extension") return "";
+  const { cancellation } = state.assessment;
+  const today = asOf(state);
+  if (!extendedUntil) return "";
+  const until = t("outage.until", { until: minute(extendedUntil) });
+  if (!cancellation) return sentences([until, t("outage.free")]);
+  if (extendedUntil.slice(0, 10) < today) return sentences([until, t("outage.untilPassed")]);
+  return sentences([until, t("outage.saveData", { on: day(cancellation.saveDataBy) })]);
+}
+
+/**
+ * @param {State} state
+ * @param {Entry} entry
+ * @returns {Deadline[]}
+ */
+function deadlineOf(state, { result, path, name }) {
+  const { claim, claimBy, claimBySafest = claimBy } = result;
+  const today = asOf(state);
+  if (claim !== "open" || !claimBy || !claimBySafest || claimBy < today) return [];
+  const on = claimBySafest >= today ? claimBySafest : claimBy;
+  return [
+    {
+      on,
+      name: t("outage.deadline", { name }),
+      safest: on < claimBy,
+      others: on < claimBy ? [{ on: claimBy, name: t("outage.deadlineOther") }] : [],
+      bankDay: bankDayBefore(state, `${path}.claimBy`, on) ?? bankDayBefore(state, `${path}.claimBySafest`, on),
+      daysLeft: daysBetween(today, on),
+      article: "37(1)",
+      path,
+      event: "claimBy",
+    },
+  ];
+}
+
+/**
+ * @param {State} state
+ * @param {Entry[]} entries
+ * @param {Entry[]} given
+ * @returns {Warning[]}
+ */
+function warningsFor(state, entries, given) {
+  const warnings = [];
+  const assumed = assumedOf(given);
+  if (assumed) warnings.push({ code: "assumed", text: t(`outage.assumed.${assumed}`), article: "37(1)" });
+  const open = given.filter(({ result }) => result.claim === "open" && result.claimBySafest);
+  if (open.length > 1) {
+    const first = open.map(({ result }) => result.claimBySafest ?? "").sort()[0];
+    const together = entries.some(({ result }) =>
+      result.readings.some(({ id, differs }) => id === "claimUnit" && differs),
+    );
+    const key = together ? "outage.together" : "outage.severalClaims";
+    warnings.push({ code: "together", text: t(key, { on: day(first) }), article: "37(1)" });
+  }
+  if (entries.some(({ result }) => result.reason === "claimLapsed")) {
+    warnings.push({ code: "damages", text: t("outage.damages"), article: "40", more: t("outage.damages.more") });
+  }
+  if (given.some(({ result }) => result.outcome === "extension") && !state.assessment.cancellation) {
+    warnings.push({ code: "extensionWithoutEnd", text: t("outage.noTotal"), article: "37(1)" });
+  }
+  if (given.some(({ result }) => result.outcome === "refund")) {
+    warnings.push({ code: "prevails", text: t("outage.prevails"), article: "30(6)" });
+  }
+  return [...warnings, ...warningsOf(state, "outages", "delayedStart")];
+}
+
+/**
+ * @param {State} state
+ * @param {Entry[]} given
+ * @param {Deadline[]} deadlines
+ * @returns {Next[]}
+ */
+function nextOf(state, given, deadlines) {
+  const open = given.filter(({ result }) => result.claim === "open");
+  /** @type {Next[]} */
+  const next = [];
+  if (open.length > 0) {
+    const unknown = open.some(({ result }) => (result.assumed ?? []).length > 0);
+    const undated = open.some(({ index }) => !isGiven(state, `outages[${index}].awareAt`));
+    const locked = unknown ? t("outage.locked.assumed") : undated ? t("outage.locked.day") : undefined;
+    next.push({ id: "letter", label: t("next.letter"), locked });
+  }
+  if (deadlines.length > 0) next.push({ id: "calendar", label: t("next.calendar") });
+  return next;
+}
+
+/**
+ * @param {Entry} entry
+ * @param {boolean} several
+ * @returns {Figure[]}
+ */
+function outageFigures({ result, path, name }, several) {
+  const { outcome, reason, amount, minutes, extendedUntil, claimBy, claimBySafest, readings } = result;
+  const group = several ? name : undefined;
+  const of = (/** @type {string[]} */ ...ids) => readings.filter(({ id }) => ids.includes(id));
+  /** @type {(Figure | false)[]} */
+  const figures = [
+    {
+      id: `${path}.outcome`,
+      label: t("outage.figure.outcome"),
+      value:
+        outcome === "refund"
+          ? t("outage.short.refund", { money: yen(result.refund) })
+          : outcome === "extension"
+            ? t("outage.short.extension", { time: hours(result.extensionMinutes) })
+            : t("outage.nothing"),
+      notes: reason ? [t(`reason.${reason}`)] : [],
+      articles: [reason === "carrierCause" ? "37(3)" : "37(1)"],
+      at: path,
+      rules: [
+        "contractOver",
+        "carrierCause",
+        "notCompanyCause",
+        "notTotal",
+        "under24Hours",
+        "causeAssumed",
+        "totalAssumed",
+        "claimedTogether",
+        "paidInMoney",
+        "extendedInstead",
+        "extensionLength",
+        "claimLapsed",
+      ],
+      readings: of("extensionLength", "claimUnit"),
+      group,
+    },
+    {
+      id: `${path}.length`,
+      label: t("outage.figure.length"),
+      value: span(minutes),
+      notes: [],
+      articles: ["37(1)", "31(4)"],
+      at: path,
+      rules: ["outageLength", "outageClipped", "spanGiven", "wholeDays"],
+      readings: [],
+      group,
+    },
+    // What is over gives no amount that anyone could take for theirs.
+    reason !== "contractOver" && {
+      id: `${path}.amount`,
+      label: t("outage.figure.amount"),
+      value: yen(amount),
+      notes: outcome === "extension" ? [t("outage.notPaid")] : [],
+      articles: ["37(1)"],
+      at: path,
+      rules: ["standardFee", "annualTwelfth", "taxedFee", "refundFormula"],
+      readings: of("refundBase", "refundRounding"),
+      group,
+    },
+    extendedUntil !== undefined && {
+      id: `${path}.until`,
+      label: t("outage.figure.until"),
+      value: minute(extendedUntil),
+      notes: [],
+      articles: ["37(1)"],
+      at: path,
+      rules: ["extendedUntil"],
+      readings: [],
+      group,
+    },
+    claimBy !== undefined &&
+      reason !== "contractOver" && {
+        id: `${path}.claimBy`,
+        label: t("outage.figure.claimBy"),
+        value: day(claimBy),
+        notes: claimBySafest && claimBySafest < claimBy ? [t("outage.figure.safest", { on: day(claimBySafest) })] : [],
+        articles: ["37(1)"],
+        at: path,
+        rules: ["claimPeriod", "claimSafest", "claimMade", "claimOpen", "claimLapsed"],
+        readings: of("claimStart"),
+        group,
+      },
+  ];
+  return figures.filter((each) => each !== false);
+}
+
+/**
+ * @param {DelayedStartResult | undefined} result
+ * @returns {Figure[]}
+ */
+function delayFigures(result) {
+  if (!result) return [];
+  return [
+    {
+      id: "delayedStart",
+      label: t("outage.figure.delayed"),
+      value: result.extensionDays > 0 ? count(result.extensionDays, "day") : t("outage.noExtension"),
+      notes: result.extendedUntil ? [t("outage.delayedUntil", { on: day(result.extendedUntil) })] : [],
+      articles: ["37(2)"],
+      at: "delayedStart",
+      rules: ["delayDays", "delayExtendedUntil", "notCompanyCause", "carrierCause", "contractOver"],
+      readings: result.readings,
+    },
+  ];
+}
+
+/**
+ * From how many days on an outage is paid in money.
+ * @param {State} state
+ * @returns {Figure[]}
+ */
+function payoutFigures(state) {
+  const { payoutFrom } = state.assessment;
+  if (!payoutFrom || isWrong(state, "plan")) return [];
+  const { days, refund, readings } = payoutFrom;
+  return [
+    {
+      id: "payoutFrom",
+      label: t("outage.figure.payoutFrom"),
+      value: t("outage.payoutFrom", { days: count(days, "day"), hours: count(days * 24, "hour") }),
+      notes: [t("outage.short.refund", { money: yen(refund) })],
+      articles: ["37(1)"],
+      at: "payoutFrom",
+      rules: ["standardFee", "annualTwelfth", "taxedFee", "refundFormula", "paidInMoney", "payoutFrom"],
+      readings: differing(readings),
+      fold: true,
+    },
+  ];
+}

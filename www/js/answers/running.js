@@ -1,0 +1,206 @@
+/**
+ * A contract that nothing ends: that it goes on, and the next day to act.
+ * @import { Term } from "../../pkg/hosting_contract.js"
+ * @import { State } from "../state/store.js"
+ * @import { Answer, Deadline, Figure } from "./answer.js"
+ */
+import { day, month, range, sentences, yen } from "../words/format.js";
+import { t } from "../words/words.js";
+import { answer } from "./answer.js";
+import { daysBetween, monthEnd, monthOf } from "./days.js";
+import { asOf, understood } from "./facts.js";
+import { bankDayBefore, warningsOf } from "./notes.js";
+import { differing } from "./readings.js";
+import { billedBefore, runningOptions, waitFrom, waitSentences } from "./waits.js";
+
+/**
+ * @param {State} state
+ * @param {Term} term
+ * @returns {Answer}
+ */
+export function running(state, term) {
+  const today = asOf(state);
+  const { estimate } = state.assessment;
+  const before = term.current.kind === "beforeFormation";
+  const asked = understood(state, "endBy");
+  const lead = asked ? endByLead(state, term, asked) : goesOnLead(state, term);
+  const from = before ? monthOf(term.usageStart) : monthOf(today);
+  const wait = estimate && waitFrom(estimate, from);
+  const exit = estimate?.exits.find(({ acceptedIn }) => acceptedIn === from);
+  const past = estimate && exit ? billedBefore(estimate, from) : 0;
+  const ifToday = !before && t("exit.ifToday", { on: day(term.ifAcceptedToday) });
+  const costs =
+    !before &&
+    exit &&
+    (past > 0
+      ? t("exit.ifTodayRest", { rest: yen(exit.total.gross - past), from: month(from), total: yen(exit.total.gross) })
+      : t("exit.ifTodayTotal", { total: yen(exit.total.gross) }));
+  return answer({
+    headline: lead.headline,
+    bar: lead.bar,
+    spoken: lead.headline,
+    facts: [
+      ...lead.facts,
+      before ? "" : sentences([ifToday, costs]),
+      ...(wait ? waitSentences(state, wait) : []),
+      estimate ? "" : t("exit.needPlan"),
+    ].filter(Boolean),
+    figures: termFigures(state, term, before),
+    deadlines: lead.deadlines,
+    warnings: [
+      ...(runningOptions(state, term.ifAcceptedToday) > 0 && !before && term.ifAcceptedToday < term.initialEnd
+        ? [{ code: "stopOptions", text: t("exit.stopOptions.before"), article: "12(1)" }]
+        : []),
+      ...warningsOf(state, "contract", "plan.options", "plan.change", "endBy"),
+    ],
+    next: [
+      ...(before ? [] : [{ id: /** @type {const} */ ("request"), label: t("next.request") }]),
+      ...(lead.deadlines.length > 0 ? [{ id: /** @type {const} */ ("calendar"), label: t("next.calendar") }] : []),
+    ],
+    readings: differing([...term.readings, ...(estimate?.readings ?? [])]),
+    compare: {
+      end: { label: t("exit.figure.ifToday"), value: before ? t("exit.goesOnShort") : day(term.ifAcceptedToday) },
+      ...(exit && {
+        total: { label: t("total.label"), value: yen(exit.total.gross), number: exit.total.gross },
+      }),
+    },
+  });
+}
+
+/**
+ * @typedef {object} Lead
+ * @property {string} headline
+ * @property {string} bar
+ * @property {string[]} facts
+ * @property {Deadline[]} deadlines
+ */
+
+/**
+ * Nothing is asked for: it goes on, and the next day to act.
+ * @param {State} state
+ * @param {Term} term
+ * @returns {Lead}
+ */
+function goesOnLead(state, term) {
+  const today = asOf(state);
+  const by = term.acceptByForInitialEnd;
+  if (by >= today) {
+    const before = term.current.kind === "beforeFormation";
+    const deadline = acceptBy(state, by, "acceptByForInitialEnd", "term.acceptByForInitialEnd");
+    const values = { by: day(by), end: day(term.initialEnd), formedOn: day(term.usageStart) };
+    const headline = t(before ? "exit.goesOn.before" : "exit.goesOn.initial", values);
+    return { headline, bar: t("exit.goesOnBar", { by: day(by) }), facts: bankDayFact(deadline), deadlines: [deadline] };
+  }
+  const next = monthEnd(monthOf(today));
+  const headline = t("exit.goesOn.renewal", { by: day(next), end: day(term.ifAcceptedToday) });
+  return { headline, bar: t("exit.goesOnBar", { by: day(next) }), facts: [t("exit.businessDays")], deadlines: [] };
+}
+
+/**
+ * The contract should be over by a day.
+ * @param {State} state
+ * @param {Term} term
+ * @param {string} endBy
+ * @returns {Lead}
+ */
+function endByLead(state, term, endBy) {
+  const today = asOf(state);
+  const before = term.current.kind === "beforeFormation";
+  const ifToday = before ? "" : t("exit.endBy.instead", { end: day(term.ifAcceptedToday) });
+  if (!term.toEndBy) {
+    const headline = sentences([t("exit.endBy.tooEarly", { endBy: day(endBy) }), ifToday]);
+    return { headline, bar: t("exit.endBy.tooEarlyShort"), facts: [], deadlines: [] };
+  }
+  const { acceptBy: by, effectiveOn } = term.toEndBy;
+  if (by < today) {
+    const headline = sentences([t("exit.endBy.passed", { endBy: day(endBy), by: day(by) }), ifToday]);
+    return { headline, bar: t("exit.endBy.passedShort"), facts: [], deadlines: [] };
+  }
+  const deadline = acceptBy(state, by, "acceptByForEndBy", "term.toEndBy.acceptBy");
+  const values = { endBy: day(endBy), by: day(by), end: day(effectiveOn) };
+  return {
+    headline: t("exit.endBy", values),
+    bar: t("exit.endBy.short", values),
+    facts: [...bankDayFact(deadline), effectiveOn === endBy ? "" : t("exit.endBy.ends", values)].filter(Boolean),
+    deadlines: [deadline],
+  };
+}
+
+/**
+ * @param {State} state
+ * @param {string} on
+ * @param {string} event
+ * @param {string} path of the note on its bank day
+ * @returns {Deadline}
+ */
+function acceptBy(state, on, event, path) {
+  return {
+    on,
+    name: t("exit.deadline.accept"),
+    others: [],
+    bankDay: bankDayBefore(state, path, on),
+    daysLeft: daysBetween(asOf(state), on),
+    article: "27(2)",
+    path: event === "acceptByForEndBy" ? "endBy" : "contract",
+    event,
+  };
+}
+
+/** @param {Deadline} deadline */
+const bankDayFact = ({ bankDay }) => (bankDay ? [t("exit.bankDay", { on: day(bankDay) })] : []);
+
+/**
+ * @param {State} state
+ * @param {Term} term
+ * @param {boolean} before
+ * @returns {Figure[]}
+ */
+function termFigures(state, term, before) {
+  const { current, readings, toEndBy } = term;
+  const figure = (/** @type {Partial<Figure> & Pick<Figure, "id" | "value" | "articles" | "rules">} */ given) => ({
+    label: t(`exit.figure.${given.id}`),
+    notes: [],
+    at: "term",
+    readings: [],
+    ...given,
+  });
+  const renewed = current.renewal > 0 ? [t("exit.renewal", { count: String(current.renewal) })] : [];
+  const span = current.start && current.end ? [range(day(current.start), day(current.end))] : [];
+  /** @type {(Figure | false)[]} */
+  const figures = [
+    toEndBy !== undefined &&
+      figure({ id: "endBy", value: day(toEndBy.acceptBy), articles: ["27(2)"], rules: ["acceptBy"] }),
+    term.acceptByForInitialEnd >= asOf(state) &&
+      figure({
+        id: "acceptBy",
+        value: day(term.acceptByForInitialEnd),
+        notes: [t("exit.accepted")],
+        articles: ["27(2)", "13(1)"],
+        rules: ["acceptBy"],
+      }),
+    !before &&
+      figure({
+        id: "ifToday",
+        value: day(term.ifAcceptedToday),
+        articles: ["27(2)"],
+        rules: ["ordinaryEffective", "renewalStopped"],
+        readings,
+      }),
+    figure({
+      id: "initialTerm",
+      value: range(day(term.initialStart), day(term.initialEnd)),
+      articles: ["13(1)"],
+      rules: ["initialTerm"],
+    }),
+    figure({
+      id: "current",
+      value: t(`period.${current.kind}`),
+      notes: [...renewed, ...span],
+      articles: ["13(2)"],
+      rules: ["renewalMonth"],
+      fold: true,
+    }),
+    figure({ id: "usageStart", value: day(term.usageStart), articles: ["14"], rules: ["usageStart"], fold: true }),
+  ];
+  return figures.filter((each) => each !== false);
+}

@@ -1,0 +1,105 @@
+/**
+ * What waiting with a cancellation costs, told from the totals by month of acceptance.
+ * @import { Estimate } from "../../pkg/hosting_contract.js"
+ * @import { State } from "../state/store.js"
+ */
+import { day, list, month, range, sentences, yen } from "../words/format.js";
+import { t } from "../words/words.js";
+import { monthEnd } from "./days.js";
+import { understood } from "./facts.js";
+
+/**
+ * Months of acceptance in which everything costs the same to the yen, and what changes after them.
+ * @typedef {object} Wait
+ * @property {Estimate["exits"]} level from the month asked for on
+ * @property {{ after: string, more: number }[]} changes accepted after that day, so much more (or less) than before it
+ */
+
+/**
+ * @param {Estimate} estimate
+ * @param {string} from the first month of acceptance that can still be
+ * @returns {Wait | undefined}
+ */
+export function waitFrom({ exits }, from) {
+  const ahead = exits.filter(({ acceptedIn }) => acceptedIn >= from);
+  if (ahead.length === 0) return undefined;
+  const first = ahead.findIndex(({ total }) => total.gross !== ahead[0].total.gross);
+  const level = first < 0 ? ahead : ahead.slice(0, first);
+  const changes = ahead.slice(1).flatMap(({ total }, index) => {
+    const more = total.gross - ahead[index].total.gross;
+    return more === 0 ? [] : [{ after: monthEnd(ahead[index].acceptedIn), more }];
+  });
+  return { level, changes };
+}
+
+/**
+ * Sentences for it, the first thing to act on first.
+ * @param {State} state
+ * @param {Wait} wait
+ * @returns {string[]}
+ */
+export function waitSentences(state, { level, changes }) {
+  const said = [];
+  if (level.length > 1) {
+    const first = month(level[0].acceptedIn);
+    const last = month(level[level.length - 1].acceptedIn);
+    said.push(t("exit.level", { period: range(first, last), total: yen(level[0].total.gross) }));
+    said.push(savesNothing(state, level));
+  }
+  // Fractions of tax aside, most months after the term add the same; an annual fee stands out.
+  const usual = Math.min(...changes.filter(({ more }) => more > 0).map(({ more }) => more));
+  const [next, ...later] = changes;
+  if (next) said.push(change("exit.then", next));
+  const jumps = later.filter(({ more }) => more < 0 || more > usual * 1.5);
+  for (const jump of jumps) said.push(change("exit.jump", jump));
+  const steady = later.filter((each) => !jumps.includes(each)).map(({ more }) => more);
+  if (steady.length > 1) {
+    const [least, most] = [Math.min(...steady), Math.max(...steady)];
+    said.push(t("exit.each", { more: least === most ? yen(least) : range(yen(least), yen(most)) }));
+  }
+  return said;
+}
+
+/**
+ * @param {string} key
+ * @param {Wait["changes"][number]} change
+ */
+const change = (key, { after, more }) =>
+  t(more > 0 ? key : `${key}.less`, { after: day(after), more: yen(Math.abs(more)) });
+
+/**
+ * That early saves nothing, with the readings under which it would; what speaks against saying it at all instead.
+ * @param {State} state
+ * @param {Wait["level"]} level
+ */
+function savesNothing(state, level) {
+  const { term } = state.assessment;
+  const remain = term && level[0].effectiveOn < term.initialEnd;
+  if (!remain) return "";
+  if (state.case.contract?.customer === "consumer") return t("exit.sameConsumer");
+  const options = runningOptions(state, level[0].effectiveOn) > 0;
+  const taxed = state.case.readings?.remainingFeesTax !== "untaxed";
+  const but = [options && t("exit.but.options"), taxed && t("exit.but.tax")].filter((words) => words !== false);
+  return sentences([!options && t("exit.saves"), but.length > 0 && t("exit.but", { list: list(but) })]);
+}
+
+/**
+ * How many options with a monthly fee are still running at an end.
+ * @param {State} state
+ * @param {string} effectiveOn
+ */
+export function runningOptions(state, effectiveOn) {
+  return (state.case.plan?.options ?? []).filter((_, index) => {
+    const path = `plan.options[${index}]`;
+    const stopped = understood(state, `${path}.stopNoticeOn`);
+    return Number(understood(state, `${path}.monthlyFee`) ?? 0) > 0 && !(stopped && stopped <= effectiveOn);
+  }).length;
+}
+
+/**
+ * What is billed before a month: what a decision of today no longer changes.
+ * @param {Estimate} estimate
+ * @param {string} from the month of the day asked for
+ */
+export const billedBefore = ({ months }, from) =>
+  months.filter(({ month: of }) => of < from).reduce((sum, { gross }) => sum + gross, 0);
