@@ -11,8 +11,14 @@ export function filled(html, words) {
     return words[key];
   };
   return html
-    .replace(/(<(\w+)\b[^>]*\sdata-t="([^"]+)"[^>]*>)[^<]*(?=<\/\2>)/g, (_, tag, _name, key) => tag + text(wordsOf(key)))
-    .replace(/aria-label="[^"]*"( data-t-label="([^"]+)")/g, (_, mark, key) => `aria-label="${text(wordsOf(key))}"${mark}`);
+    .replace(
+      /(<(\w+)\b[^>]*\sdata-t="([^"]+)"[^>]*>)[^<]*(?=<\/\2>)/g,
+      (_, tag, _name, key) => tag + text(wordsOf(key)),
+    )
+    .replace(
+      /aria-label="[^"]*"( data-t-label="([^"]+)")/g,
+      (_, mark, key) => `aria-label="${text(wordsOf(key))}"${mark}`,
+    );
 }
 
 /** @param {string} words */

@@ -1,39 +1,112 @@
-// Opening the page with a case in it, and the worked cases with what they come to.
-import { readFileSync } from "node:fs";
-import { toFragment } from "../../www/js/take/link.js";
+// Opening the page and finding one's way in it: a task by its address, a field by its path in the case.
+import { toFragment } from "../../www/js/share/link.js";
 import { expect } from "./fixtures.js";
 
-/** @type {{ name: string, case: any, expect: any }[]} */
-const cases = JSON.parse(readFileSync(new URL("../cases/worked.json", import.meta.url), "utf8"));
+/** @typedef {import("@playwright/test").Page} Page */
 
-/** @param {string} name */
-export function worked(name) {
-  const found = cases.find((each) => each.name === name);
-  if (!found) throw new Error(`no worked case is called ${name}`);
-  return found;
-}
+/** The day on which the tests' cases are looked at, where they name none. */
+export const TODAY = "2026-11-25";
 
 /**
- * @param {import("@playwright/test").Page} page
- * @param {any} caseData
- * @param {string} [search] of the address: "?lang=en"
+ * Sets the page's clock to midday in Japan. Timers go on running.
+ * @param {Page} page
+ * @param {string} [day]
  */
-export async function visit(page, caseData, search = "") {
-  await page.goto(`/${search}${toFragment(caseData)}`);
-  await expect(page.locator("#answers .value").first()).toBeVisible();
+export const setDay = (page, day = TODAY) => page.clock.setFixedTime(`${day}T12:00:00+09:00`);
+
+/**
+ * Opens an address as somebody wrote it: "#outage&plan.monthlyFee=39800".
+ * @param {Page} page
+ * @param {string} [fragment]
+ * @param {{ lang?: "ja" | "en", today?: string }} [given]
+ */
+export async function open(page, fragment = "", { lang = "ja", today = TODAY } = {}) {
+  await setDay(page, today);
+  await page.goto(`/${lang === "en" ? "?lang=en" : ""}${fragment}`);
+  await ready(page);
 }
 
 /**
- * A field by its path in the case.
- * @param {import("@playwright/test").Page} page
+ * Opens a case, typed as the form would hold it, in a task.
+ * @param {Page} page
+ * @param {import("../../www/js/state/tasks.js").Task} task
+ * @param {any} [typed]
+ * @param {{ lang?: "ja" | "en", today?: string }} [given]
+ */
+export const openCase = (page, task, typed = {}, given) => open(page, toFragment(typed, task), given);
+
+/** The fields are there, and the rules have answered. @param {Page} page */
+export async function ready(page) {
+  await expect(page.locator("#fields [name]").first()).toBeAttached();
+  await expect(page.locator("#answer .found")).not.toBeEmpty();
+}
+
+/**
+ * Goes to another task, as a tap on its name does.
+ * @param {Page} page
+ * @param {string} task
+ */
+export async function go(page, task) {
+  await page.locator(`#tab-${task}`).click();
+  await expect(page.locator(`#tab-${task}`)).toHaveAttribute("aria-selected", "true");
+}
+
+/**
+ * @param {Page} page
  * @param {string} path
  */
-export const field = (page, path) => page.locator(`[id="${path}"]`);
+export const field = (page, path) => page.locator(`[name="${path}"]`);
 
 /**
- * A figure of a result by its name.
- * @param {import("@playwright/test").Locator} result
- * @param {string} name
+ * One answer of a choice.
+ * @param {Page} page
+ * @param {string} path
+ * @param {string | boolean} answer
  */
-export const figure = (result, name) =>
-  result.locator(".figure").filter({ has: result.page().locator("dt", { hasText: name }) });
+export const choice = (page, path, answer) => page.locator(`[name="${path}"][value="${answer}"]`);
+
+/**
+ * Types into fields of the task that is shown and leaves them; what is folded away is unfolded first.
+ * @param {Page} page
+ * @param {Record<string, string>} values by their paths
+ */
+export async function type(page, values) {
+  for (const [path, value] of Object.entries(values)) {
+    const target = field(page, path);
+    await unfoldTo(target);
+    await target.fill(value);
+    await target.blur();
+  }
+}
+
+/** How what was typed was understood. @param {Page} page @param {string} path */
+export const echo = (page, path) => page.locator(`[id="${path}-echo"]`);
+
+/** How to mend it. @param {Page} page @param {string} path */
+export const problem = (page, path) => page.locator(`[id="${path}-problem"]`);
+
+/** The answer of the task that is shown. @param {Page} page */
+export const answer = (page) => page.locator("#answer");
+
+/**
+ * Unfolds everything in the task that is shown, also what is folded inside; what is drawn only then has a moment to come.
+ * @param {Page} page
+ */
+export async function unfold(page) {
+  await expect(async () => {
+    const opened = await page.evaluate(() => {
+      const closed = [...document.querySelectorAll("main details:not([open])")].filter((each) => each.checkVisibility());
+      for (const details of closed) /** @type {HTMLDetailsElement} */ (details).open = true;
+      return closed.length;
+    });
+    expect(opened).toBe(0);
+  }).toPass();
+  await page.waitForFunction(() => [...document.querySelectorAll("main details[open]")].every((each) => each.children.length > 1));
+}
+
+/** @param {import("@playwright/test").Locator} target */
+const unfoldTo = (target) =>
+  target.evaluate((element) => {
+    for (let outer = element.closest("details"); outer; outer = outer.parentElement?.closest("details") ?? null)
+      outer.open = true;
+  });

@@ -4,6 +4,7 @@
  * @import { Task } from "./state/tasks.js"
  * @import { TaskView } from "./tasks/index.js"
  */
+import { answerOf, prepare } from "./answers/index.js";
 import { echo } from "./form/echo.js";
 import { buildExamples } from "./form/examples.js";
 import { focusField } from "./form/focus.js";
@@ -28,7 +29,7 @@ import { assess, load } from "./state/rules.js";
 import { createStore } from "./state/store.js";
 import { isTask } from "./state/tasks.js";
 import { now, watchClock } from "./state/today.js";
-import { loadTask } from "./tasks/index.js";
+import { VIEWS } from "./tasks/index.js";
 import { need, t, use } from "./words/words.js";
 
 /** How long the rules may take to arrive before the reader is told, in milliseconds. */
@@ -117,7 +118,14 @@ async function arrive(fragment) {
 async function drawRemarks(state) {
   if (remarks.length === 0 && !state.typedAsOf && arrival.hidden) return;
   const { drawArrival } = await import("./share/arrival-view.js");
-  await drawArrival(arrival, state, { store, remarks, onClose: () => { remarks = []; drawRemarks(state); } });
+  await drawArrival(arrival, state, {
+    store,
+    remarks,
+    onClose: () => {
+      remarks = [];
+      drawRemarks(state);
+    },
+  });
 }
 
 /**
@@ -132,8 +140,8 @@ function taskIn(fragment) {
 
 /** Shows the fields of the task that is open. */
 async function show() {
-  const view = await loadTask(store.task);
-  await need(...view.tables);
+  const view = VIEWS[store.task];
+  await prepare(view.id);
   if (store.task !== view.id || shown === view) return;
   shown = view;
   buildForm(form, store, view);
@@ -157,7 +165,7 @@ function render(state, change) {
   if (change === "loaded" || change === "chosen") fill(form, store);
   ask(form, store);
   draw(state);
-  const { spoken } = shown.answer(state);
+  const { spoken } = answerOf(shown.id, state);
   if (change !== "clock" && change !== "lang") announce(spoken);
 }
 
@@ -167,11 +175,11 @@ function draw(state) {
   echo(form, state);
   problems.show();
   priceList().then(({ plans }) => showPlans(form, store, plans));
-  const answer = view.answer(state);
+  const answer = answerOf(view.id, state);
   drawAnswer(found, answer, state, {
     onNext: act,
   });
-  view.picture?.(picture, state, answer);
+  view.picture?.().then((drawPicture) => view === shown && drawPicture(picture, state, answer));
   bar(answer);
   drawRemarks(state);
   const empty = Object.keys(state.form).length === 0;
@@ -221,7 +229,7 @@ function wireShell() {
 async function act(id, opener) {
   const { state } = store;
   if (!state || !shown) return;
-  const said = await openAction(id, { store, state, answer: shown.answer(state), opener, openFile });
+  const said = await openAction(id, { store, state, answer: answerOf(shown.id, state), opener, openFile });
   if (said) announce(said);
 }
 

@@ -143,7 +143,11 @@ function tell(field, line, fault) {
   /** @param {string} offer */
   function offerOf(offer) {
     const value = said(/** @type {Fault} */ (fault).path, offer);
-    return el("button", { type: "button", "data-offer": offer, "data-for": fault?.path }, t("problem.offer", { value }));
+    return el(
+      "button",
+      { type: "button", "data-offer": offer, "data-for": fault?.path },
+      t("problem.offer", { value }),
+    );
   }
 }
 

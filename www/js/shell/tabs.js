@@ -6,7 +6,9 @@ export function rove(group) {
   const items = /** @type {HTMLElement[]} */ ([...group.querySelectorAll("button, a")]);
   group.addEventListener("keydown", (event) => {
     const at = items.indexOf(/** @type {HTMLElement} */ (event.target));
-    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: -1 }[event.key];
+    const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: -1 }[
+      event.key
+    ];
     if (at < 0 || to === undefined) return;
     event.preventDefault();
     const item = items[(to + items.length) % items.length];

@@ -103,7 +103,8 @@ function strip(value, within) {
   const data = {};
   for (const [name, inner] of Object.entries(value)) {
     const shape = within[name];
-    if (shape === "id" || (isChoice(shape) && (shape.own || (inner === "unknown" && shape.of.includes(true))))) continue;
+    if (shape === "id" || (isChoice(shape) && (shape.own || (inner === "unknown" && shape.of.includes(true)))))
+      continue;
     if (typeof shape === "string" || "of" in shape) data[name] = inner;
     else if ("each" in shape) data[name] = inner.map((/** @type {any} */ entry) => strip(entry, shape.each));
     else data[name] = strip(inner, shape.in);

@@ -1,22 +1,14 @@
 /** Whether an application can be withdrawn, and what is then owed. @import { TaskView } from "./index.js" */
-import { answerOf } from "../answers/index.js";
-import { GROUPS } from "./index.js";
+import { GROUPS } from "./groups.js";
 
 /** @type {TaskView} */
 export default {
   id: "cooling-off",
-  tables: ["common", "cooling-off"],
-  fields: [
-    "contract.appliedOn",
-    "contract.appliedVia",
-    "contract.withdrawalSentOn",
-    "contract.withdrawalArrivedOn",
-  ],
+  fields: ["contract.appliedOn", "contract.appliedVia", "contract.withdrawalSentOn", "contract.withdrawalArrivedOn"],
   more: [
     { group: "contract", fields: ["contract.formedOn", "contract.customer"] },
     { group: "fees", fields: ["plan.monthlyFee", "plan.initialFee", "plan.annualFee"] },
     GROUPS.options,
     GROUPS.basis,
   ],
-  answer: (state) => answerOf("cooling-off", state),
 };

@@ -1,11 +1,9 @@
 /** What it costs. @import { TaskView } from "./index.js" */
-import { answerOf } from "../answers/index.js";
-import { GROUPS } from "./index.js";
+import { GROUPS } from "./groups.js";
 
 /** @type {TaskView} */
 export default {
   id: "cost",
-  tables: ["common", "cost"],
   fields: ["contract.formedOn", "plan.monthlyFee", "plan.initialFee"],
   more: [
     { group: "fees", fields: ["plans", "plan.annualFee", "plan.standardMonthlyFee", "estimateUntil"] },
@@ -15,5 +13,4 @@ export default {
     { group: "contract", fields: ["contract.customer"] },
     GROUPS.basis,
   ],
-  answer: (state) => answerOf("cost", state),
 };

@@ -1,11 +1,9 @@
 /** How to get out, by when, and what it costs then. @import { TaskView } from "./index.js" */
-import { answerOf } from "../answers/index.js";
-import { GROUPS } from "./index.js";
+import { GROUPS } from "./groups.js";
 
 /** @type {TaskView} */
 export default {
   id: "exit",
-  tables: ["common", "exit"],
   fields: [
     "contract.formedOn",
     "plan.monthlyFee",
@@ -21,5 +19,4 @@ export default {
     { group: "contract", fields: ["contract.customer"] },
     GROUPS.basis,
   ],
-  answer: (state) => answerOf("exit", state),
 };

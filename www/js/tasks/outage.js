@@ -1,11 +1,9 @@
 /** What comes of an outage, and of a start that was late. @import { TaskView } from "./index.js" */
-import { answerOf } from "../answers/index.js";
-import { GROUPS } from "./index.js";
+import { GROUPS } from "./groups.js";
 
 /** @type {TaskView} */
 export default {
   id: "outage",
-  tables: ["common", "outage"],
   fields: [
     "plan.monthlyFee",
     {
@@ -23,5 +21,4 @@ export default {
     },
     GROUPS.basis,
   ],
-  answer: (state) => answerOf("outage", state),
 };

@@ -62,7 +62,8 @@ export default {
   "choice.cancellation.ground.discontinued": "The company discontinues the service",
   "choice.cancellation.ground.byCompany": "The company terminates it",
   "field.cancellation.on": "Day the request was accepted",
-  "hint.cancellation.on": "It is in the company's confirmation. Not the day it was sent. If planned, the day you expect.",
+  "hint.cancellation.on":
+    "It is in the company's confirmation. Not the day it was sent. If planned, the day you expect.",
   "field.cancellation.on.arrived": "Day the notice arrived",
   "hint.cancellation.on.arrived": "The day it reached the company: see the delivery record or its reply.",
   "field.cancellation.on.discontinued": "Day the service ends",
@@ -186,11 +187,12 @@ export default {
   "example.outage": "An outage of two days",
   "example.late": "A late payment",
   slow: "The calculator has not arrived yet. You can go on typing.",
-  noRules: "The calculator could not be loaded. What you typed is still here. The rules are explained at the end of the page.",
-  noWebAssembly: "This browser cannot run the calculator (WebAssembly). The rules are explained at the end of the page.",
+  noRules:
+    "The calculator could not be loaded. What you typed is still here. The rules are explained at the end of the page.",
+  noWebAssembly:
+    "This browser cannot run the calculator (WebAssembly). The rules are explained at the end of the page.",
   reload: "Load again",
-  failed:
-    "Working this out failed. What you typed is still here. Go back to what stood there before, and it goes on.",
+  failed: "Working this out failed. What you typed is still here. Go back to what stood there before, and it goes on.",
   edition: "There is a new edition of this page.",
   "edition.take": "Change to it, keeping what you typed",
   "bar.toAnswer": "See the answer",

@@ -11,11 +11,13 @@ export default {
   "problem.wrongWeekday": "The weekday in “{typed}” is not that day's. Please check day or weekday.",
   "problem.outsideYears": "Please enter a date from 1 April 1989 to 31 December 2199.",
   "problem.notAMinute": "“{typed}” could not be read as date and time. Write it like 2026/11/22 9:30.",
-  "problem.noSuchTime": "Please check the time in “{typed}”. It runs from 0:00 to 24:00, with 午前 or 午後 from 0 to 12.",
+  "problem.noSuchTime":
+    "Please check the time in “{typed}”. It runs from 0:00 to 24:00, with 午前 or 午後 from 0 to 12.",
   "problem.notAMonth": "“{typed}” could not be read as a month. Write it like 2028-03.",
   "problem.noSuchMonth": "Months run from 1 to 12. Please check “{typed}”.",
   "problem.notAnAmount": "“{typed}” could not be read as an amount. Write it like 39,800.",
-  "problem.misplacedCommas": "Please check the commas in “{typed}”. They part groups of three digits, or leave them out.",
+  "problem.misplacedCommas":
+    "Please check the commas in “{typed}”. They part groups of three digits, or leave them out.",
   "problem.notWholeYen": "Please enter whole yen.",
   "problem.negative": "Please enter zero or more.",
   "problem.tooLarge": "“{typed}” is more than can be reckoned with. Please check the number of digits.",
@@ -33,5 +35,6 @@ export default {
   "problem.tooMany": "Too many to reckon with. Please remove some.",
   "problem.tooManyMonths": "A total can cover 1,200 months at most. Please enter an earlier month.",
   "problem.totalTooLarge": "The total is more than can be reckoned with. Enter an earlier month, or check the amounts.",
-  "problem.beyondHolidays": "Bank holidays are not known that far ahead. Enter an earlier day, or go back to the standard reading for days due on a holiday.",
+  "problem.beyondHolidays":
+    "Bank holidays are not known that far ahead. Enter an earlier day, or go back to the standard reading for days due on a holiday.",
 };

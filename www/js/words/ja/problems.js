@@ -4,22 +4,27 @@ export default {
   "problem.offer": "{value}にする",
 
   "problem.required": "入力してください。ほかの欄と合わせて計算に使います。",
-  "problem.notADay": "「{typed}」を日付として読めませんでした。2026年11月22日、2026/11/22、R8.11.22 のように入力してください。",
+  "problem.notADay":
+    "「{typed}」を日付として読めませんでした。2026年11月22日、2026/11/22、R8.11.22 のように入力してください。",
   "problem.noSuchDay": "「{typed}」という日は暦にありません。月と日を確かめてください。",
   "problem.eraYearZero": "元号の年は1年（元年）から始まります。「{typed}」の年を確かめてください。",
   "problem.outsideEra": "「{typed}」は、その元号の期間の外です。元号と年を確かめるか、西暦で入力してください。",
   "problem.wrongWeekday": "「{typed}」の曜日が日付と合いません。日付か曜日を確かめてください。",
   "problem.outsideYears": "1989年4月1日から2199年12月31日までの日付で入力してください。",
-  "problem.notAMinute": "「{typed}」を日時として読めませんでした。2026/11/22 9:30 のように、日付のあとに時刻を入力してください。",
-  "problem.noSuchTime": "「{typed}」の時刻を確かめてください。0:00から24:00まで、または午前・午後の0時から12時までです。",
+  "problem.notAMinute":
+    "「{typed}」を日時として読めませんでした。2026/11/22 9:30 のように、日付のあとに時刻を入力してください。",
+  "problem.noSuchTime":
+    "「{typed}」の時刻を確かめてください。0:00から24:00まで、または午前・午後の0時から12時までです。",
   "problem.notAMonth": "「{typed}」を年月として読めませんでした。2028年3月、2028-03 のように入力してください。",
   "problem.noSuchMonth": "月は1月から12月までです。「{typed}」の月を確かめてください。",
   "problem.notAnAmount": "「{typed}」を金額として読めませんでした。39,800、3万9800円 のように入力してください。",
-  "problem.misplacedCommas": "「{typed}」のカンマの位置を確かめてください。3桁ごとに区切るか、カンマなしで入力してください。",
+  "problem.misplacedCommas":
+    "「{typed}」のカンマの位置を確かめてください。3桁ごとに区切るか、カンマなしで入力してください。",
   "problem.notWholeYen": "1円より細かい金額は計算できません。円の単位で入力してください。",
   "problem.negative": "0以上の数で入力してください。",
   "problem.tooLarge": "「{typed}」は計算できる範囲より大きい数です。桁数を確かめてください。",
-  "problem.notASpan": "「{typed}」を時間の長さとして読めませんでした。61:25、61時間25分、49.5（時間）のように入力してください。",
+  "problem.notASpan":
+    "「{typed}」を時間の長さとして読めませんでした。61:25、61時間25分、49.5（時間）のように入力してください。",
   "problem.notWholeMinutes": "1分より細かい時間は計算できません。分の単位で入力してください。",
   "problem.notACount": "「{typed}」を回数として読めませんでした。6 のように整数で入力してください。",
   "problem.formedBeforeApplied": "申し込んだ日より前の日です。申し込んだ日と、承諾の通知があった日を確かめてください。",
@@ -33,5 +38,6 @@ export default {
   "problem.tooMany": "数が多すぎて計算できません。いくつか取り除いてください。",
   "problem.tooManyMonths": "合計できるのは100年分（1,200か月）までです。もっと手前の月を入力してください。",
   "problem.totalTooLarge": "合計が計算できる範囲を超えます。もっと手前の月にするか、金額を確かめてください。",
-  "problem.beyondHolidays": "銀行の休業日が分かる範囲を超えています。もっと早い日にするか、期日が休みの日のときの読み方を元に戻してください。",
+  "problem.beyondHolidays":
+    "銀行の休業日が分かる範囲を超えています。もっと早い日にするか、期日が休みの日のときの読み方を元に戻してください。",
 };
