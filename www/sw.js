@@ -1,7 +1,7 @@
 /*
  * Keeps the page's own files, so that a later visit needs no network. One cache an edition, filled whole or not at all: each
- * file must be the very one that the edition lists, so that two editions never mix. A new edition takes over when the last
- * window of the old one has been closed.
+ * file must be the very one that the edition lists, so that two editions never mix. A new edition takes over when the reader
+ * asks for it, or when the last window of the old one has been closed; the files of the old one are dropped then.
  */
 importScripts("pkg/files.js");
 
@@ -10,6 +10,7 @@ const OURS = `hosting-contract ${registration.scope} `;
 
 addEventListener("install", (event) => event.waitUntil(keep()));
 addEventListener("activate", (event) => event.waitUntil(dropOthers()));
+addEventListener("message", ({ data }) => data === "take over" && skipWaiting());
 addEventListener("fetch", (event) => {
   const { method, url } = event.request;
   if (method === "GET" && url.startsWith(registration.scope)) event.respondWith(answer(event.request));

@@ -5,7 +5,9 @@ interface WorkerGlobalScope {
 
 declare const registration: ServiceWorkerRegistration;
 
-declare function addEventListener<K extends "install" | "activate" | "fetch">(
+declare function skipWaiting(): Promise<void>;
+
+declare function addEventListener<K extends "install" | "activate" | "fetch" | "message">(
   type: K,
   listener: (event: ServiceWorkerGlobalScopeEventMap[K]) => void,
 ): void;

@@ -8,7 +8,7 @@ import { answerOf, prepare } from "./answers/index.js";
 import { echo } from "./form/echo.js";
 import { buildExamples } from "./form/examples.js";
 import { focusField } from "./form/focus.js";
-import { ask, buildForm, fill, wireForm } from "./form/form.js";
+import { ask, buildForm, fill, tellHeld, wireForm } from "./form/form.js";
 import { fitLists, wireLists } from "./form/lists.js";
 import { priceList, showPlans } from "./form/plans.js";
 import { wireProblems } from "./form/problems.js";
@@ -173,6 +173,7 @@ function render(state, change) {
 function draw(state) {
   const view = /** @type {TaskView} */ (shown);
   echo(form, state);
+  tellHeld(form, store);
   problems.show();
   priceList().then(({ plans }) => showPlans(form, store, plans));
   const answer = answerOf(view.id, state);

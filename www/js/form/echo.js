@@ -37,10 +37,11 @@ export function said(path, value) {
  * @param {HTMLElement} form
  * @param {State} state
  */
-export function echo(form, { assessment, form: typed, case: given }) {
+export function echo(form, { assessment, form: typed, case: given, typedAsOf }) {
   /** @type {Map<string, string>} */
   const lines = new Map();
   for (const { path, value, guessed } of assessment.read) {
+    if (path === "asOf" && !typedAsOf) continue;
     const read = said(path, value);
     lines.set(`${path}-echo`, guessed ? t(GUESSED[guessed], { read }) : read);
   }

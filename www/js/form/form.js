@@ -7,8 +7,10 @@
  */
 import { el } from "../parts/dom.js";
 import { isChoice, shapeAt, steps, under } from "../state/shape.js";
+import { list } from "../words/format.js";
+import { fieldName } from "../words/names.js";
 import { buildField } from "./field.js";
-import { buildList, fitLists } from "./lists.js";
+import { buildList, fitLists, markBlank } from "./lists.js";
 import { buildPlans } from "./plans.js";
 import { say } from "./worded.js";
 
@@ -22,7 +24,7 @@ import { say } from "./worded.js";
 export function buildForm(root, store, { fields, more }) {
   root.replaceChildren(
     ...fields.map((item) => build(item, "", store)),
-    el("details", { class: "more" }, say(el("summary"), "more"), ...more.map((group) => buildGroup(group, store))),
+    folded("more", ...more.map((group) => buildGroup(group, store))),
   );
   fitLists(root, store);
   fill(root, store);
@@ -42,6 +44,16 @@ function buildGroup({ group, fields }, store) {
 }
 
 /**
+ * Fields needed rarely: folded, with the names of those that hold something beside the summary.
+ * @param {string} key
+ * @param {...HTMLElement} fields
+ */
+function folded(key, ...fields) {
+  const summary = el("summary", {}, say(el("span"), key), " ", el("span", { class: "held" }));
+  return el("details", { class: "more" }, summary, ...fields);
+}
+
+/**
  * @param {Item} item
  * @param {string} entry the path of the entry in which it lies
  * @param {Store} store
@@ -50,16 +62,10 @@ function buildGroup({ group, fields }, store) {
 function build(item, entry, store) {
   if (item === "plans") return buildPlans(store);
   if (typeof item === "string") return buildField(under(entry, item));
-  const { list, fields, more } = item;
-  return buildList(under(entry, list), (path) => [
+  const { list: name, fields, more } = item;
+  return buildList(under(entry, name), (path) => [
     ...fields.map((inner) => build(inner, path, store)),
-    more &&
-      el(
-        "details",
-        { class: "more" },
-        say(el("summary"), `more.${list}`),
-        ...more.map((inner) => build(inner, path, store)),
-      ),
+    more && folded(`more.${name}`, ...more.map((inner) => build(inner, path, store))),
   ]);
 }
 
@@ -116,7 +122,7 @@ function take(target, store) {
 }
 
 /**
- * Shows what the store holds; opens what is closed over something typed.
+ * Shows what the store holds.
  * @param {ParentNode} root
  * @param {Store} store
  */
@@ -126,18 +132,24 @@ export function fill(root, store) {
     if (control instanceof HTMLInputElement && control.type !== "text") control.checked = control.value === value;
     else if (control.value !== value) control.value = value;
   }
-  for (const details of root.querySelectorAll("details")) if (holdsSomething(details, store)) details.open = true;
 }
 
 /**
- * @param {Element} details
+ * Says beside each fold what it holds.
+ * @param {ParentNode} root
  * @param {Store} store
  */
-function holdsSomething(details, store) {
-  return controls(details).some(({ name }) => {
-    const shape = shapeAt(name);
-    return store.get(name) !== (isChoice(shape) ? shape.first : "");
-  });
+export function tellHeld(root, store) {
+  for (const line of root.querySelectorAll(".held")) {
+    const names = controls(/** @type {Element} */ (line.closest("details")))
+      .filter(({ name }) => {
+        const shape = shapeAt(name);
+        return (store.get(name) ?? "") !== (isChoice(shape) ? shape.first : "");
+      })
+      .map(({ name }) => fieldName(name));
+    const words = list([...new Set(names)]);
+    if (line.textContent !== words) line.textContent = words;
+  }
 }
 
 /** Fields that ask for something only where something else is so. @type {Record<string, (get: (name: string) => any) => boolean>} */
@@ -163,6 +175,7 @@ const ENDING = {
  * @param {Store} store
  */
 export function ask(root, store) {
+  markBlank(root, store);
   for (const field of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(".field"))) {
     const path = field.querySelector("[name]")?.getAttribute("name") ?? "";
     const entry = path.replace(/[^.]*$/, "");
