@@ -3,9 +3,10 @@
 // page in one file for a USB stick. Writes the words of index.html into it. Run by www/build.
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
+import { rollup } from "rollup";
 import { filled } from "./html.js";
 import fields from "./js/words/ja/fields.js";
 import page from "./js/words/ja/page.js";
@@ -15,88 +16,108 @@ const at = (path) => `${www}${path}`;
 const text = (path) => readFile(at(path), "utf8");
 const sha256 = (content) => `sha256-${createHash("sha256").update(content).digest("base64")}`;
 
-const RULES = "pkg/index.js";
-const WASM = "pkg/hosting_contract_bg.wasm";
 const PAGE = "pkg/page";
+const WASM = "pkg/hosting_contract_bg.wasm";
 const LINKS = /^ *<link [^>]*>\n/gm;
+const MINIFIED = { minify: true, charset: "utf8", legalComments: "none", target: "es2022" };
 
-/** A style that comes with the script that needs it: its text. */
-const styleInside = {
-  name: "style-inside",
-  setup({ onResolve, onLoad }) {
-    const namespace = "style-inside";
-    onResolve({ filter: /\.css$/ }, ({ path, kind, resolveDir }) =>
-      kind === "import-statement" ? { path: join(resolveDir, path), namespace } : undefined,
+/** The words of a language that every task needs travel together. */
+const TOGETHER = /\/words\/(ja|en)\/(fields|common)\.js$/;
+
+/** A style that comes with the script that needs it is text there. */
+const styles = {
+  name: "styles",
+  load: async (id) => (id.endsWith(".css") ? `export default ${JSON.stringify(await styleOf(id))};` : undefined),
+};
+
+/** Each table of words is loaded by itself: what is written as one import by a made-up name is an import for each name. */
+const tables = {
+  name: "tables",
+  async transform(code, id) {
+    if (!id.endsWith("/words/words.js")) return undefined;
+    const names = await Promise.all(
+      ["ja", "en"].map(async (lang) => (await readdir(at(`js/words/${lang}`))).map((file) => `./${lang}/${file}`)),
     );
-    onLoad({ filter: /./, namespace }, async ({ path }) => ({
-      loader: "text",
-      contents: await bundle({ entryPoints: [path] }),
-    }));
+    const loads = names.flat().map((name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(name)})`);
+    return swap(code, /import\((`[^`]+`)\)/, (_, name) => `({ ${loads.join(", ")} })[${name}]()`);
   },
 };
 
-const common = {
-  external: ["./compare.js", "./present.js", "./print.js"],
-  absWorkingDir: www,
-  bundle: true,
-  charset: "utf8",
-  legalComments: "none",
-  logLevel: "warning",
-  minify: true,
-  target: "es2022",
+/** A package of the registry, which is one module each. */
+const packages = {
+  name: "packages",
+  resolveId: (id) => (/^[a-z]/.test(id) ? fileURLToPath(import.meta.resolve(id)) : undefined),
 };
+
+const minified = { name: "minified", renderChunk: (code) => transform(code, MINIFIED) };
 
 /** The rules are compiled from bytes at hand, at once where the browser allows it, so that the first paint has the answers. */
 const rulesInside = {
   name: "rules-inside",
-  setup({ onResolve, onLoad }) {
-    const namespace = "rules-inside";
-    onResolve({ filter: /\/pkg\/index\.js$/ }, ({ importer }) =>
-      importer.endsWith("state/rules.js") ? { path: at(RULES), namespace } : undefined,
-    );
-    onLoad({ filter: /./, namespace }, () => ({
-      resolveDir: www,
-      contents: `
-        import init, { initSync } from "./${RULES}";
-        import module from "./${WASM}";
-        export * from "./${RULES}";
-        export default async function () {
-          try { initSync({ module }); } catch { await init({ module_or_path: module }); }
-        }`,
-    }));
-  },
+  resolveId: (id, importer) =>
+    id.endsWith("/pkg/index.js") && importer.endsWith("/state/rules.js") ? "\0rules-inside" : undefined,
+  load: async (id) =>
+    id === "\0rules-inside"
+      ? `import init, { initSync } from "${at("pkg/index.js")}";
+         export { assess } from "${at("pkg/index.js")}";
+         const module = Uint8Array.from(atob("${(await readFile(at(WASM))).toString("base64")}"), (sign) => sign.charCodeAt(0));
+         export default async function () {
+           try { initSync({ module }); } catch { await init({ module_or_path: module }); }
+         }`
+      : undefined,
 };
 
 const html = filled(await text("index.html"), { ...fields, ...page });
 if (html !== (await text("index.html"))) await writeFile(at("index.html"), html);
+const style = await styleOf(at("css/main.css"));
 
 await rm(at(PAGE), { recursive: true, force: true });
 await mkdir(at(PAGE), { recursive: true });
-const style = await bundle({ entryPoints: ["css/main.css"] });
 await writeFile(at(`${PAGE}/main.css`), style);
-await build({
-  ...common,
-  entryPoints: ["js/main.js"],
-  format: "esm",
-  splitting: true,
-  outdir: PAGE,
-  plugins: [styleInside],
-});
+await inParts();
 await writeFile(at("pkg/files.js"), await edition());
-const inside = { loader: { ".wasm": "binary" }, plugins: [rulesInside, styleInside] };
-await writeFile(
-  at("pkg/page.html"),
-  await onePage(await bundle({ entryPoints: ["js/main.js"], format: "esm", ...inside })),
-);
+await writeFile(at("pkg/page.html"), await onePage());
 
-async function bundle(what) {
-  const { outputFiles } = await build({ ...common, ...what, write: false });
-  const [made] = outputFiles ?? [];
-  return made.text.trim();
+/** @param {string} path */
+async function styleOf(path) {
+  const { outputFiles } = await build({ ...MINIFIED, entryPoints: [path], bundle: true, write: false });
+  return outputFiles[0].text.trim();
+}
+
+/** @param {any[]} plugins */
+function scripts(...plugins) {
+  return rollup({
+    input: at("js/main.js"),
+    external: (id) => /\/(compare|present|print)\.js$/.test(id),
+    plugins: [...plugins, packages, styles, tables, minified],
+    onLog(level, log) {
+      if (level === "warn") throw new Error(log.message);
+    },
+  });
+}
+
+/** main.js, and each of the others when it is asked for. Their names stay, so that what is fetched early can be named. */
+async function inParts() {
+  const bundle = await scripts();
+  await bundle.write({
+    dir: at(PAGE),
+    chunkFileNames: ({ facadeModuleId, name }) =>
+      facadeModuleId
+        ? `${relative(at("js"), facadeModuleId).replace(/\.js$/, "").replaceAll("/", "-")}.js`
+        : `${name}.js`,
+    manualChunks: (id, { getModuleInfo }) => {
+      if (id.includes("/answers/") && getModuleInfo(id).importers.length > 1) return "answers";
+      return TOGETHER.exec(id)?.[1];
+    },
+    hoistTransitiveImports: false,
+  });
 }
 
 /** The policy names the one script and the one style by their hashes; nothing else may be loaded. */
-async function onePage(script) {
+async function onePage() {
+  const bundle = await scripts(rulesInside);
+  const { output } = await bundle.generate({ inlineDynamicImports: true });
+  const script = output[0].code.trim();
   const plans = JSON.stringify(JSON.parse(await text("plans.json"))).replaceAll("<", "\\u003c");
   const policy = [
     "default-src 'none'",
@@ -108,22 +129,23 @@ async function onePage(script) {
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
   ].join("; ");
-  let page = html.replace(LINKS, "");
-  page = swap(page, /(?<=http-equiv="Content-Security-Policy" content=")[^"]*/, policy);
-  page = swap(page, / *<script type="module" src="pkg\/page\/main\.js"><\/script>\n/, "");
+  let one = html.replace(LINKS, "");
+  one = swap(one, /(?<=http-equiv="Content-Security-Policy" content=")[^"]*/, () => policy);
+  one = swap(one, / *<script type="module" src="pkg\/page\/main\.js"><\/script>\n/, () => "");
   const icon = `data:image/svg+xml,${encodeURIComponent((await text("icon.svg")).trim())}`;
-  page = swap(page, /(?=<\/head>)/, `  <link rel="icon" href="${icon}">\n    <style>${style}</style>\n  `);
+  one = swap(one, /(?=<\/head>)/, () => `  <link rel="icon" href="${icon}">\n    <style>${style}</style>\n  `);
   return swap(
-    page,
+    one,
     /(?=<\/body>)/,
-    `  <script type="application/json" id="plans-data">${plans}</script>\n    <script type="module">${script}</script>\n  `,
+    () =>
+      `  <script type="application/json" id="plans-data">${plans}</script>\n    <script type="module">${script}</script>\n  `,
   );
 }
 
-/** Loud where the page no longer has what is to be replaced. */
-function swap(page, place, words) {
-  if (!place.test(page)) throw new Error(`index.html has no ${place}`);
-  return page.replace(place, () => words);
+/** Loud where there is no longer what is to be replaced. */
+function swap(source, place, words) {
+  if (!place.test(source)) throw new Error(`nothing in it is like ${place}`);
+  return source.replace(place, words);
 }
 
 /** Each file of the page with its hash; all of them together are the edition. */

@@ -7,8 +7,9 @@
 import { answerOf, prepare } from "./answers/index.js";
 import { echo } from "./form/echo.js";
 import { buildExamples } from "./form/examples.js";
+import { fill, tellHeld } from "./form/fill.js";
 import { focusField } from "./form/focus.js";
-import { ask, buildForm, fill, tellHeld, wireForm } from "./form/form.js";
+import { ask, buildForm, wireForm } from "./form/form.js";
 import { fitLists, wireLists } from "./form/lists.js";
 import { priceList, showPlans } from "./form/plans.js";
 import { wireProblems } from "./form/problems.js";

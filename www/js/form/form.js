@@ -7,14 +7,11 @@
  */
 import { el } from "../parts/dom.js";
 import { isChoice, shapeAt, steps, under } from "../state/shape.js";
-import { list } from "../words/format.js";
-import { fieldName } from "../words/names.js";
 import { buildField } from "./field.js";
+import { fill } from "./fill.js";
 import { buildList, fitLists, markBlank } from "./lists.js";
 import { buildPlans } from "./plans.js";
 import { say } from "./worded.js";
-
-/** @typedef {HTMLInputElement | HTMLSelectElement} Control */
 
 /**
  * @param {HTMLElement} root
@@ -70,13 +67,6 @@ function build(item, entry, store) {
 }
 
 /**
- * The controls that stand for something in the case.
- * @param {ParentNode} root
- * @returns {Control[]}
- */
-const controls = (root) => [.../** @type {NodeListOf<Control>} */ (root.querySelectorAll("[name]"))];
-
-/**
  * @param {HTMLElement} root
  * @param {Store} store
  */
@@ -118,37 +108,6 @@ function take(target, store) {
   else if (target.type !== "radio" || /** @type {HTMLInputElement} */ (target).checked) {
     const off = target.type === "checkbox" && !(/** @type {HTMLInputElement} */ (target).checked);
     store.set(target.name, off ? "" : (shape.of.find((answer) => String(answer) === target.value) ?? ""));
-  }
-}
-
-/**
- * Shows what the store holds.
- * @param {ParentNode} root
- * @param {Store} store
- */
-export function fill(root, store) {
-  for (const control of controls(root)) {
-    const value = String(store.get(control.name) ?? "");
-    if (control instanceof HTMLInputElement && control.type !== "text") control.checked = control.value === value;
-    else if (control.value !== value) control.value = value;
-  }
-}
-
-/**
- * Says beside each fold what it holds.
- * @param {ParentNode} root
- * @param {Store} store
- */
-export function tellHeld(root, store) {
-  for (const line of root.querySelectorAll(".held")) {
-    const names = controls(/** @type {Element} */ (line.closest("details")))
-      .filter(({ name }) => {
-        const shape = shapeAt(name);
-        return (store.get(name) ?? "") !== (isChoice(shape) ? shape.first : "");
-      })
-      .map(({ name }) => fieldName(name));
-    const words = list([...new Set(names)]);
-    if (line.textContent !== words) line.textContent = words;
   }
 }
 

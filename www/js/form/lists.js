@@ -8,7 +8,7 @@ import { touched } from "../state/case.js";
 import { generic, shapeAt } from "../state/shape.js";
 import { number } from "../words/format.js";
 import { t } from "../words/words.js";
-import { fill } from "./form.js";
+import { fill } from "./fill.js";
 import { say } from "./worded.js";
 
 const NAMED = ["id", "name", "for", "aria-describedby", "data-entry", "data-list"];
