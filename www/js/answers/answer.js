@@ -4,8 +4,6 @@
  *
  * @import { Article, MonthlyBill, ReadingOutcome } from "../../pkg/hosting_contract.js"
  *
- * @typedef {"cost" | "exit" | "outage" | "late" | "cooling-off" | "notice"} TaskId
- *
  * @typedef {object} Answer
  * @property {"open" | "answered" | "disputed" | "wrong"} kind open: waits for `needs`; wrong: a value has first to be mended
  * @property {string[]} needs the paths of the form that it waits for

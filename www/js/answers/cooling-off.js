@@ -44,7 +44,7 @@ export function coolingOff(state) {
     spoken: said.headline,
     facts: [...(deadline?.bankDay ? [t("cooling.bankDay", { on: day(deadline.bankDay) })] : []), ...(said.facts ?? [])],
     figures: [
-      ...figuresOf(state, result),
+      ...figuresOf(result),
       ...(exercised
         ? [{ ...totalFigure(state, exercised), articles: ["31(2)", "30(3)"], label: t("cooling.owed") }]
         : []),
@@ -194,11 +194,10 @@ const nextOf = () => [
 ];
 
 /**
- * @param {State} state
  * @param {CoolingOff} result
  * @returns {Figure[]}
  */
-function figuresOf(state, { lastDay, eligible, effect, daysLeft, readings }) {
+function figuresOf({ lastDay, eligible, effect, daysLeft, readings }) {
   if (!lastDay) {
     return [
       {

@@ -58,7 +58,7 @@ export function ending(state, result) {
     bar: money ? t("exit.bar", { on: day(effectiveOn), money: money.short }) : ends,
     spoken: sentences([ends, money?.words]),
     facts: [
-      ...(money ? owedFacts(state, result, money.words, future !== undefined) : needPlan(result)),
+      ...(money ? owedFacts(result, money.words, future !== undefined) : needPlan(result)),
       ...endByFact(state, effectiveOn),
       ...(wait ? waitSentences(state, wait) : []),
     ].filter(Boolean),
@@ -96,12 +96,11 @@ function fromNow(state, estimate) {
 }
 
 /**
- * @param {State} state
  * @param {CancellationResult} result
  * @param {string} total
  * @param {boolean} totalToo the headline says what is still to come: the whole follows
  */
-function owedFacts(state, result, total, totalToo) {
+function owedFacts(result, total, totalToo) {
   const { ground, disputed, remainingMonths, remainingFees } = result;
   const months = count(remainingMonths, "month");
   if (!disputed) {

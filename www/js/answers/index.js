@@ -1,13 +1,14 @@
 /**
  * The answer to each task, worked out once a state.
  * @import { State } from "../state/store.js"
- * @import { Answer, TaskId } from "./answer.js"
+ * @import { Task } from "../state/tasks.js"
+ * @typedef {import("./answer.js").Answer} Answer
  */
 import { lang, need } from "../words/words.js";
 
 /**
  * How each task's answer comes, and the tables of words that it speaks with.
- * @type {Record<TaskId, { load: () => Promise<(state: State) => Answer>, tables: string[] }>}
+ * @type {Record<Task, { load: () => Promise<(state: State) => Answer>, tables: string[] }>}
  */
 const TASKS = {
   cost: { load: async () => (await import("./cost.js")).cost, tables: ["cost"] },
@@ -18,12 +19,12 @@ const TASKS = {
   notice: { load: async () => (await import("./notice.js")).notice, tables: ["notice"] },
 };
 
-/** @type {Map<TaskId, (state: State) => Answer>} */
+/** @type {Map<Task, (state: State) => Answer>} */
 const ready = new Map();
 
 /**
  * Loads what a task's answer needs; until then `answerOf` cannot be asked for it.
- * @param {TaskId} task
+ * @param {Task} task
  */
 export async function prepare(task) {
   const { load, tables } = TASKS[task];
@@ -31,14 +32,14 @@ export async function prepare(task) {
   ready.set(task, work);
 }
 
-/** @param {TaskId} task */
+/** @param {Task} task */
 export const isReady = (task) => ready.has(task);
 
 /** By what the rules said: a change of task alone changes no answer. @type {WeakMap<object, Map<string, Answer>>} */
 const known = new WeakMap();
 
 /**
- * @param {TaskId} task
+ * @param {Task} task
  * @param {State} state
  * @returns {Answer} in the language that the page speaks
  */

@@ -40,7 +40,7 @@ export function late(state) {
   const evaded = evasion ? evasion.total - evasion.specialFee : 0;
   const special = evasion && !evasion.lateCharge ? evasion.specialFee : 0;
   const owed = sum(toPay, "owed") + special + (evasion && !isSettled(debts) ? evaded : 0);
-  const said = saidOf(state, { toPay, barred, settled, evasion, owed });
+  const said = saidOf({ toPay, barred, settled, evasion, owed });
   const deadlines = toPay.flatMap((debt) => deadlineOf(state, debt));
   const several = debts.length > 1;
   return answer({
@@ -101,10 +101,9 @@ function standingOf(state, result, path, paidOn) {
 }
 
 /**
- * @param {State} state
  * @param {{ toPay: Debt[], barred: Debt[], settled: Debt[], evasion: EvasionResult | undefined, owed: number }} given
  */
-function saidOf(state, { toPay, barred, settled, evasion, owed }) {
+function saidOf({ toPay, barred, settled, evasion, owed }) {
   const charge = sum(toPay, "charge");
   const part = charge > 0 && t("late.part", { charge: yen(charge) });
   const paidFacts = settled.map((debt) => settledFact(debt, settled.length + toPay.length + barred.length > 1));

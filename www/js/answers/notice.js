@@ -176,7 +176,9 @@ function warningsFor(state, entries) {
     },
     kinds.has("termsChange") && { code: "refuse", text: t("notice.refuse.terms"), article: "27(5)" },
     kinds.has("feeRevision") && { code: "refuseFee", text: t("notice.refuse.fees"), article: "27(5)" },
-    kinds.has("discontinuation") && { code: "discontinued", text: t("notice.discontinued"), article: "27(4)" },
+    entries.some(
+      ({ kind, effectiveOn }) => kind === "discontinuation" && (!effectiveOn || effectiveOn >= asOf(state)),
+    ) && { code: "discontinued", text: t("notice.discontinued"), article: "27(4)" },
   ];
   return [...warnings.filter((each) => each !== false), ...warningsOf(state, "notices")];
 }

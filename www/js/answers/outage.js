@@ -31,11 +31,11 @@ export function outage(state) {
     return { ...waits, figures: payoutFigures(state) };
   }
   const given = entries.filter(({ result }) => result.outcome !== "none");
-  const headline = headlineOf(state, entries, given, delayedStart);
+  const headline = headlineOf(entries, given, delayedStart);
   const deadlines = given.flatMap((entry) => deadlineOf(state, entry)).sort((a, b) => (a.on < b.on ? -1 : 1));
   return answer({
     headline,
-    bar: barOf(state, entries, given, delayedStart, deadlines[0]),
+    bar: barOf(entries, given, delayedStart, deadlines[0]),
     spoken: sentences([headline, deadlines[0] && t("outage.claimBy", { on: day(deadlines[0].on) })]),
     facts: factsOf(state, entries, given, delayedStart),
     figures: [
@@ -74,12 +74,11 @@ function wantedOf(state) {
 }
 
 /**
- * @param {State} state
  * @param {Entry[]} entries
  * @param {Entry[]} given
  * @param {DelayedStartResult | undefined} delayed
  */
-function headlineOf(state, entries, given, delayed) {
+function headlineOf(entries, given, delayed) {
   const late =
     delayed && delayed.extensionDays > 0 && t("outage.delayed", { days: count(delayed.extensionDays, "day") });
   if (given.length === 0) {
@@ -101,7 +100,8 @@ function headlineOf(state, entries, given, delayed) {
     amount: yen(first.amount),
     count: count(given.length, "entry"),
   };
-  const words = t(given.length > 1 ? `${key}.several` : key, values);
+  const made = given.every(({ result }) => result.claim === "made") ? ".made" : "";
+  const words = t(`${key}${made}${given.length > 1 ? ".several" : ""}`, values);
   return sentences([assumed ? t(`outage.if.${assumed}`, { words }) : words, late]);
 }
 
@@ -137,13 +137,12 @@ function shortOutcome(given, delayed) {
 }
 
 /**
- * @param {State} state
  * @param {Entry[]} entries
  * @param {Entry[]} given
  * @param {DelayedStartResult | undefined} delayed
  * @param {Deadline | undefined} deadline
  */
-function barOf(state, entries, given, delayed, deadline) {
+function barOf(entries, given, delayed, deadline) {
   const outcome = shortOutcome(given, delayed);
   if (given.length === 0 && entries.length === 1)
     return t(`outage.short.${entries[0].result.reason ?? "under24Hours"}`);
@@ -213,7 +212,12 @@ function extensionFact(state, { outcome, extendedUntil }) {
   const until = t("outage.until", { until: minute(extendedUntil) });
   if (!cancellation) return sentences([until, t("outage.free")]);
   if (extendedUntil.slice(0, 10) < today) return sentences([until, t("outage.untilPassed")]);
-  return sentences([until, t("outage.saveData", { on: day(cancellation.saveDataBy) })]);
+  return sentences([
+    until,
+    t(cancellation.saveDataBy < today ? "outage.saveDataOver" : "outage.saveData", {
+      on: day(cancellation.saveDataBy),
+    }),
+  ]);
 }
 
 /**

@@ -97,7 +97,8 @@ export default {
   "note.prescriptionPossible": "The claim may be time-barred.",
   "note.extensionWithoutEnd": "The added time is free. While the contract runs on, no total changes.",
   "note.stopOptions": "Fees of an option are not owed for the time after its stop notice arrives, if by the end.",
-  "note.liabilityCap": "The cap on damages is as Articles 39 and 40 word it. It does not cover intent or gross negligence.",
+  "note.liabilityCap":
+    "The cap on damages is as Articles 39 and 40 word it. It does not cover intent or gross negligence.",
   "note.liabilityCapVoid":
     "Against a consumer, Article 39 (no liability) and Article 40 (a cap on damages) do not hold as they stand (Consumer Contract Act 8).",
   "note.liabilityCapVoid.more":

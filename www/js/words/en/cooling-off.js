@@ -31,7 +31,8 @@ export default {
   "cooling.endsFirst": "The last day of cooling-off comes before the contract is formed.",
   "cooling.withdrawn": "The application was withdrawn on {on}: no contract is formed and nothing is owed.",
   "cooling.withdrawnShort": "No contract is formed",
-  "cooling.acceptedLater": "An acceptance given after that does not make a contract of an application that was withdrawn.",
+  "cooling.acceptedLater":
+    "An acceptance given after that does not make a contract of an application that was withdrawn.",
   "cooling.ended": "By cooling-off, the contract ended on {on}.",
   "cooling.ends": "By cooling-off, the contract ends on {on}.",
   "cooling.endedBefore": "The contract had ended before the cooling-off notice arrived.",

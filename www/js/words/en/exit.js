@@ -21,14 +21,16 @@ export default {
   "exit.endByMet": "That is by {endBy}, as you asked.",
   "exit.endByMissed": "That is later than {endBy}, the day you asked for.",
   "exit.needPlan": "Enter the fees to see what it costs.",
-  "exit.needPlanMonths": "The fees for the {months} left of the initial term are owed as well. Enter the fees to see how much.",
+  "exit.needPlanMonths":
+    "The fees for the {months} left of the initial term are owed as well. Enter the fees to see how much.",
   "exit.needPlanDisputed":
     "Whether the fees for the {months} left of the initial term are owed is open to dispute. Enter the fees to see the range.",
   "exit.stopOptions":
     "If a stop notice for the options arrives by the end, {on}, their fees for the rest of the term, {amount} with tax, are not owed.",
   "exit.stopOptions.over":
     "If a stop notice for the options had arrived by the end, {on}, their fees for the rest of the term, {amount} with tax, are not owed.",
-  "exit.stopOptions.before": "Stop your options before the contract ends: their fees for the rest of the term are then not owed.",
+  "exit.stopOptions.before":
+    "Stop your options before the contract ends: their fees for the rest of the term are then not owed.",
   "exit.dataGone": "The contract is over, so the company no longer has to keep your data.",
 
   "exit.goesOn.initial":
@@ -39,7 +41,8 @@ export default {
     "Unless it is cancelled, it goes on month by month. If the company accepts (受理) the cancellation by {by}, it ends on {end}.",
   "exit.goesOnBar": "Accepted by {by}",
   "exit.goesOnShort": "goes on unless cancelled",
-  "exit.businessDays": "The company may not accept anything on days on which it is closed: have it there on a business day.",
+  "exit.businessDays":
+    "The company may not accept anything on days on which it is closed: have it there on a business day.",
   "exit.ifToday": "If accepted today, it ends on {on}.",
   "exit.ifTodayTotal": "In all that costs {total} with tax.",
   "exit.ifTodayRest": "You then pay {rest} from {from} on; from formation to the end it is {total} with tax.",

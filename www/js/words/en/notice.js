@@ -25,7 +25,8 @@ export default {
   "notice.valid.fees": "Whether the revised fees bind is another question than whether notice was in time.",
   "notice.valid.more":
     "Standard terms can be changed one-sidedly only to the customer’s benefit, or where it does not go against the purpose of the contract and is reasonable in view of the need and the content; it also has to be made known (Civil Code 548-4).",
-  "notice.refuse.terms": "Whoever cannot accept the change can cancel; the contract ends on the day the notice reaches the company.",
+  "notice.refuse.terms":
+    "Whoever cannot accept the change can cancel; the contract ends on the day the notice reaches the company.",
   "notice.refuse.fees":
     "Whoever cannot accept the revision can cancel. Whether it ends on the day the notice arrives or at the end of the month after acceptance depends on the reading.",
   "notice.discontinued": "The contract ends on the day of discontinuation. Save your data by then.",

@@ -1,7 +1,8 @@
 /** Words of the answer to #outage. @type {Record<string, string>} */
 export default {
   "outage.open": "Enter the fee and how long the service was out of use to see what you get.",
-  "outage.neverFormed": "The application was withdrawn and no contract was formed. There is no refund and no extension.",
+  "outage.neverFormed":
+    "The application was withdrawn and no contract was formed. There is no refund and no extension.",
 
   "outage.refund": "You can claim a refund of {money}.",
   "outage.refund.several": "For {count} you can claim refunds of {money} together.",
@@ -73,7 +74,8 @@ export default {
   "outage.damages": "Even where refund and extension are lost, a claim for damages may remain.",
   "outage.damages.more":
     "What Article 37 takes away is the claim to a refund or an extension. Damages follow Articles 39 and 40, whose limits do not cover intent or gross negligence.",
-  "outage.prevails": "Fees once paid are as a rule not returned, but for outages the special rule of Article 37 prevails.",
+  "outage.prevails":
+    "Fees once paid are as a rule not returned, but for outages the special rule of Article 37 prevails.",
   "outage.notPaid": "Less than ¥10,000, so this amount is not paid out.",
   "outage.payoutFrom": "{days} ({hours}) or more",
   "outage.locked.assumed": "Possible once cause and extent are chosen.",

@@ -13,7 +13,8 @@ export default {
   "share.qr.long": "The link is too long for a QR code. Copy the link or pass on the file.",
   "share.private":
     "The link and the file hold everything you typed: pass them only to those who may see it. Nothing is sent anywhere.",
-  "share.long": "This link is long, and some mail and chat programs cut it off. If it does not arrive, pass on the file.",
+  "share.long":
+    "This link is long, and some mail and chat programs cut it off. If it does not arrive, pass on the file.",
   "share.file": "Files",
   "share.save": "Save what you entered (JSON)",
   "share.open": "Open a saved file (JSON)",

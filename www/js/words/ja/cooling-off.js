@@ -4,16 +4,17 @@ export default {
   "cooling.open": "申込日と申込みの方法を入れると、クーリングオフできるかが分かります。",
   "cooling.openBar": "{on}までに通知が届くこと",
   "cooling.before": "申し込むと、申込日を含めて8日間、{lastDay}までクーリングオフできます。",
-  "cooling.bankDay":
-    "その日は銀行の休業日で、会社も休みのことがあります。{on}までに届くように送ってください。",
+  "cooling.bankDay": "その日は銀行の休業日で、会社も休みのことがあります。{on}までに届くように送ってください。",
   "cooling.sent": "{on}に送った通知が{lastDay}までに会社に届けば、クーリングオフできます。",
   "cooling.enterArrival": "会社に届いた日が分かったら入れてください。",
-  "cooling.notArrived": "{on}に送った通知が、最終日の{lastDay}までに会社に届いたかが分かりません。届いていなければ、クーリングオフになりません。",
+  "cooling.notArrived":
+    "{on}に送った通知が、最終日の{lastDay}までに会社に届いたかが分かりません。届いていなければ、クーリングオフになりません。",
   "cooling.notArrivedShort": "最終日までに届いたかによります",
   "cooling.sentInTime":
     "最終日の{lastDay}までに送っている（{on}）ので、送れば足りるという読み方ではクーリングオフになります。",
   "cooling.sentLate": "送った日（{on}）も、最終日の{lastDay}を過ぎています。",
-  "cooling.arrivedLate": "通知が会社に届いたのは{on}で、最終日の{lastDay}を過ぎています。期間内に届くことが必要という読み方では、クーリングオフになりません。",
+  "cooling.arrivedLate":
+    "通知が会社に届いたのは{on}で、最終日の{lastDay}を過ぎています。期間内に届くことが必要という読み方では、クーリングオフになりません。",
   "cooling.arrivedEarly": "通知が届いた{on}は申込日より前です。申込みの後に届くことが必要です。",
   "cooling.tooLate": "期間内に届いていません",
   "cooling.lapsed": "最終日の{lastDay}を過ぎたので、クーリングオフはできません。",
@@ -22,8 +23,10 @@ export default {
   "cooling.notWebsite": "会社のサイトからの申込みや契約ではないので、45条のクーリングオフの対象になりません。",
   "cooling.notWebsiteShort": "45条の対象外です",
   "cooling.money.unknown": "契約が成立する前に届けば、申込みがなかったことになり、支払うものはありません。",
-  "cooling.money.before": "{on}の契約の成立より前に届けば、支払うものはありません。成立の後なら、初期費用を支払うかどうかに争いがあります。",
-  "cooling.money.formed": "契約は{on}に成立しているので、届いた日に契約が終わります。初期費用を支払うかどうかには争いがあります（31条2項）。",
+  "cooling.money.before":
+    "{on}の契約の成立より前に届けば、支払うものはありません。成立の後なら、初期費用を支払うかどうかに争いがあります。",
+  "cooling.money.formed":
+    "契約は{on}に成立しているので、届いた日に契約が終わります。初期費用を支払うかどうかには争いがあります（31条2項）。",
   "cooling.endsFirst": "クーリングオフの最終日は、契約の成立より前に来ます。",
   "cooling.withdrawn": "申込みは{on}に撤回され、契約は成立しません。支払うものはありません。",
   "cooling.withdrawnShort": "契約は成立しません",

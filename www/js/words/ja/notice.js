@@ -11,13 +11,15 @@ export default {
   "notice.earliestBar": "早くて{on}から",
   "notice.inquiry": "会社からの問い合わせには、{on}までに答えてください。",
   "notice.inquiry.bar": "{on}までに回答",
-  "notice.inquiry.over": "会社からの問い合わせに答える期限（{on}）は過ぎました。まだ答えていなければ、すぐに答えてください。",
+  "notice.inquiry.over":
+    "会社からの問い合わせに答える期限（{on}）は過ぎました。まだ答えていなければ、すぐに答えてください。",
   "notice.inquiry.overBar": "回答の期限は過ぎました",
   "notice.inquiry.made": "会社が問い合わせをした日（{on}）の翌日から1か月",
   "notice.bankDay": "その日は銀行の休業日で、会社も休みのことがあります。{on}までに答えると確実です。",
   "notice.wrong": "{name}は、入力を直すと計算します。",
   "notice.silence": "答えがなく会社が作業できないときは、サービスの全部か一部の提供を取りやめられることがあります。",
-  "notice.silence.more": "取りやめは、答えがないために作業ができない場合に限られます。迷うときは、期限より前に会社に連絡してください。",
+  "notice.silence.more":
+    "取りやめは、答えがないために作業ができない場合に限られます。迷うときは、期限より前に会社に連絡してください。",
   "notice.valid.terms": "期限に間に合う通知でも、変更が有効かどうかは別の問題です。",
   "notice.valid.fees": "期限に間に合う通知でも、料金の改定に従う義務があるかは別の問題です。",
   "notice.valid.more":

@@ -5,20 +5,25 @@ export default {
 
   "outage.refund": "{money}の返金を請求できます。",
   "outage.refund.several": "{count}の障害で、合わせて{money}の返金を請求できます。",
-  "outage.extension": "お金での返金ではなく、利用期間の延長{time}を請求できます（計算上の額{amount}が1万円に届かないため）。",
-  "outage.extension.several": "{count}の障害で、合わせて{time}の利用期間の延長を請求できます（1万円に届かないため、お金での返金ではありません）。",
+  "outage.extension":
+    "お金での返金ではなく、利用期間の延長{time}を請求できます（計算上の額{amount}が1万円に届かないため）。",
+  "outage.extension.several":
+    "{count}の障害で、合わせて{time}の利用期間の延長を請求できます（1万円に届かないため、お金での返金ではありません）。",
   "outage.both": "{money}の返金と、{time}の利用期間の延長を請求できます。",
   "outage.both.several": "{count}の障害で、合わせて{money}の返金と{time}の利用期間の延長を請求できます。",
   "outage.refund.made": "{money}の返金を期限までに請求済みです。",
   "outage.refund.made.several": "{count}の障害で、合わせて{money}の返金を期限までに請求済みです。",
-  "outage.extension.made": "利用期間の延長{time}を期限までに請求済みです（計算上の額{amount}が1万円に届かないため、お金での返金ではありません）。",
+  "outage.extension.made":
+    "利用期間の延長{time}を期限までに請求済みです（計算上の額{amount}が1万円に届かないため、お金での返金ではありません）。",
   "outage.extension.made.several": "{count}の障害で、合わせて{time}の利用期間の延長を期限までに請求済みです。",
   "outage.both.made": "{money}の返金と、{time}の利用期間の延長を期限までに請求済みです。",
-  "outage.both.made.several": "{count}の障害で、合わせて{money}の返金と{time}の利用期間の延長を期限までに請求済みです。",
+  "outage.both.made.several":
+    "{count}の障害で、合わせて{money}の返金と{time}の利用期間の延長を期限までに請求済みです。",
   "outage.if.cause": "会社の責任による障害なら、{words}",
   "outage.if.total": "まったく使えなかったのなら、{words}",
   "outage.if.both": "会社の責任で、まったく使えなかったのなら、{words}",
-  "outage.assumed.cause": "原因が分からないので、会社の責任によるものとして計算しました。会社に原因を確かめてください。",
+  "outage.assumed.cause":
+    "原因が分からないので、会社の責任によるものとして計算しました。会社に原因を確かめてください。",
   "outage.assumed.total": "程度が分からないので、まったく使えなかったものとして計算しました。",
   "outage.assumed.both":
     "原因と程度が分からないので、会社の責任で、まったく使えなかったものとして計算しました。会社に原因を確かめてください。",
@@ -48,8 +53,10 @@ export default {
 
   "outage.claimBy": "請求は{on}までに届けてください。",
   "outage.claimed": "請求は期限に間に合っています。",
-  "outage.dayUnknown": "請求には復旧の日から4週間の期限があります。期限の日を知るには、いつからの障害かを入れてください。",
-  "outage.safestPassed": "確実な期限の{safest}は過ぎましたが、復旧の日から数える読み方では{on}まで間に合います。今すぐ請求してください。",
+  "outage.dayUnknown":
+    "請求には復旧の日から4週間の期限があります。期限の日を知るには、いつからの障害かを入れてください。",
+  "outage.safestPassed":
+    "確実な期限の{safest}は過ぎましたが、復旧の日から数える読み方では{on}まで間に合います。今すぐ請求してください。",
   "outage.mustClaim": "自動では戻りません。期限までにあなたからの請求が必要です。",
   "outage.mustClaimIf": "自動では戻りません。原因を確かめている間も期限は進みます。",
   "outage.ongoing": "まだ復旧していないため、{now}までの長さで計算しました。",

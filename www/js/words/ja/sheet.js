@@ -4,7 +4,8 @@ export default {
   "sheet.print": "この文面を印刷する",
   "sheet.translation": "文面の訳",
   "sheet.blanks": "差出人などを書き入れる",
-  "sheet.private": "ここに書いた内容は、このタブの中だけにあり、リンクにもファイルにも入りません。空欄は、手で書くための線になります。",
+  "sheet.private":
+    "ここに書いた内容は、このタブの中だけにあり、リンクにもファイルにも入りません。空欄は、手で書くための線になります。",
   "sheet.field.sender": "契約者の名称",
   "sheet.field.person": "担当者",
   "sheet.field.address": "住所",
