@@ -28,6 +28,7 @@
  * @property {Article[]} articles
  * @property {string} at whose working it is: "cancellation", "outages[0]"
  * @property {string[]} rules the rules of that working that make this figure
+ * @property {Record<string, string>} [when] operands that tell its steps from others of the same rules
  * @property {ReadingOutcome[]} readings
  * @property {string} [group] the entry that it belongs to, where there are several
  * @property {boolean} [part] a part of the figure before it

@@ -103,7 +103,7 @@ function saidOf(state, estimate) {
     };
   }
   const all = t("cost.all", { total: yen(total.gross), period });
-  const parts = [taxWords(total), ...remainingPart(state)];
+  const parts = [t("cost.untaxed", { net: yen(total.net), tax: yen(total.tax) }), ...remainingPart(state)];
   const past = billedBefore(estimate, monthOf(today));
   const rest = total.gross - past;
   if (past === 0 || last < monthOf(today)) {

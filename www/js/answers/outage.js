@@ -226,6 +226,7 @@ function extensionFact(state, { outcome, extendedUntil }) {
  * @returns {Deadline[]}
  */
 function deadlineOf(state, { result, path, name }) {
+  const several = (state.assessment.outages ?? []).length > 1;
   const { claim, claimBy, claimBySafest = claimBy } = result;
   const today = asOf(state);
   if (claim !== "open" || !claimBy || !claimBySafest || claimBy < today) return [];
@@ -233,7 +234,7 @@ function deadlineOf(state, { result, path, name }) {
   return [
     {
       on,
-      name: t("outage.deadline", { name }),
+      name: several ? t("outage.deadline", { name }) : t("outage.deadlineOne"),
       safest: on < claimBy,
       others: on < claimBy ? [{ on: claimBy, name: t("outage.deadlineOther") }] : [],
       bankDay: bankDayBefore(state, `${path}.claimBy`, on) ?? bankDayBefore(state, `${path}.claimBySafest`, on),

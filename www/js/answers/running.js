@@ -32,9 +32,11 @@ export function running(state, term) {
   const costs =
     !before &&
     exit &&
-    (past > 0
-      ? t("exit.ifTodayRest", { rest: yen(exit.total.gross - past), from: month(from), total: yen(exit.total.gross) })
-      : t("exit.ifTodayTotal", { total: yen(exit.total.gross) }));
+    (past > 0 && exit.total.gross === past
+      ? t("exit.ifTodayNothing", { total: yen(past) })
+      : past > 0
+        ? t("exit.ifTodayRest", { rest: yen(exit.total.gross - past), from: month(from), total: yen(exit.total.gross) })
+        : t("exit.ifTodayTotal", { total: yen(exit.total.gross) }));
   return answer({
     headline: lead.headline,
     bar: lead.bar,
@@ -169,7 +171,13 @@ function termFigures(state, term, before) {
   /** @type {(Figure | false)[]} */
   const figures = [
     toEndBy !== undefined &&
-      figure({ id: "endBy", value: day(toEndBy.acceptBy), articles: ["27(2)"], rules: ["acceptBy"] }),
+      figure({
+        id: "endBy",
+        value: day(toEndBy.acceptBy),
+        articles: ["27(2)"],
+        rules: ["acceptBy"],
+        when: { wanted: understood(state, "endBy") ?? "" },
+      }),
     term.acceptByForInitialEnd >= asOf(state) &&
       figure({
         id: "acceptBy",
@@ -177,6 +185,7 @@ function termFigures(state, term, before) {
         notes: [t("exit.accepted")],
         articles: ["27(2)", "13(1)"],
         rules: ["acceptBy"],
+        when: { wanted: term.initialEnd },
       }),
     !before &&
       figure({

@@ -1,16 +1,131 @@
 /**
- * An answer as it stands in its task.
- * @import { Answer } from "../answers/answer.js"
+ * An answer as it stands in its task: its one sentence, what to do by when, what follows, and, unfolded, how it came about.
+ * @import { Answer, Next, Warning } from "../answers/answer.js"
  * @import { State } from "../state/store.js"
  */
+import { fieldName } from "../words/names.js";
+import { t } from "../words/words.js";
+import { articleChip } from "./article.js";
+import { billsFold } from "./bills.js";
+import { deadlineList } from "./deadlines.js";
+import { disclosure } from "./disclosure.js";
 import { el } from "./dom.js";
+import { figureList } from "./figure.js";
+import { glossary } from "./glossary.js";
+import { readingsFold } from "./readings.js";
+import { show } from "./show.js";
+
+/** More articles than these stand with their figures. */
+const MOST_ARTICLES = 3;
 
 /**
+ * Draws what changed; what is unfolded stays so.
  * @param {HTMLElement} root
  * @param {Answer} answer
- * @param {State} _state
- * @param {{ onNext: (id: string, opener: HTMLElement) => void }} _more
+ * @param {State} state
+ * @param {{ onNext: (id: string, opener: HTMLElement) => void }} given
  */
-export function drawAnswer(root, answer, _state, _more) {
-  root.replaceChildren(el("p", { class: "headline" }, answer.headline));
+export function drawAnswer(root, answer, state, { onNext }) {
+  const { figures, deadlines, warnings, next, readings, bills = [] } = answer;
+  const shown = articlesAtOnce(answer);
+  const restsOn = (/** @type {string} */ article) => [
+    ...new Set(figures.filter(({ articles }) => articles.includes(article)).map(({ label }) => label)),
+  ];
+  // Listened for on the root, which stays.
+  root.onclick = ({ target }) => {
+    const button = target instanceof Element && target.closest("[data-next]");
+    if (button instanceof HTMLButtonElement && button.ariaDisabled !== "true")
+      onNext(button.dataset.next ?? "", button);
+  };
+  root.onchange = ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || !target.dataset.reading) return;
+    state.choose(
+      /** @type {import("../../pkg/hosting_contract.js").ReadingOutcome["id"]} */ (target.dataset.reading),
+      target.value,
+    );
+  };
+  show(
+    root,
+    el("p", { class: `headline ${answer.kind}` }, answer.headline),
+    answer.needs.length > 0 && needs(answer.needs),
+    answer.facts.map((fact) => el("p", { class: "fact" }, fact)),
+    shown.length > 0 &&
+      el(
+        "div",
+        { class: "articles" },
+        shown.map((code) => articleChip(code, restsOn)),
+      ),
+    deadlineList(deadlines),
+    warnings.length > 0 && warningList(warnings, shown, restsOn),
+    next.length > 0 && nextSteps(next),
+    figures.length > 0 &&
+      disclosure(t("view.working"), () => figureList(state, figures, restsOn), {
+        name: "working",
+        tables: ["working", "articles"],
+      }),
+    readingsFold(readings, restsOn),
+    billsFold(bills),
+    answer.kind !== "open" && answer.kind !== "wrong" && glossary(),
+  );
+}
+
+/** @param {string[]} paths of the form */
+function needs(paths) {
+  return el(
+    "ul",
+    { class: "needs", "aria-label": t("view.needs") },
+    paths.map((path) => el("li", {}, el("a", { href: `#${path}`, "data-field": path }, fieldName(path)))),
+  );
+}
+
+/**
+ * The clauses of what is seen at once.
+ * @param {Answer} answer
+ */
+function articlesAtOnce({ figures, deadlines, kind }) {
+  if (kind === "open" || kind === "wrong") return [];
+  const codes = figures.filter(({ fold }) => !fold).flatMap(({ articles }) => articles);
+  return [...new Set([...codes.slice(0, MOST_ARTICLES), ...deadlines.map(({ article }) => article)])];
+}
+
+/**
+ * @param {Warning[]} warnings
+ * @param {string[]} shown the articles that have their chip already
+ * @param {(article: string) => string[]} restsOn
+ */
+function warningList(warnings, shown, restsOn) {
+  return el(
+    "ul",
+    { class: "warnings", "aria-label": t("view.warnings") },
+    warnings.map(({ code, text, article, more }) =>
+      el(
+        "li",
+        { "data-code": code },
+        el("p", {}, text),
+        article && !shown.includes(article) && articleChip(article, restsOn),
+        more &&
+          disclosure(t("view.more"), () => el("p", {}, more), { name: "more", label: `${t("view.more")}: ${text}` }),
+      ),
+    ),
+  );
+}
+
+/** @param {Next[]} next */
+function nextSteps(next) {
+  return el(
+    "ul",
+    { class: "next", "aria-label": t("view.next") },
+    next.map(({ id, label, locked }, index) =>
+      el(
+        "li",
+        {},
+        el(
+          "button",
+          { type: "button", class: index === 0 && "primary", "data-next": id, "aria-disabled": locked && "true" },
+          label,
+        ),
+        locked && el("p", { class: "locked" }, locked),
+      ),
+    ),
+  );
 }

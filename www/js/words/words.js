@@ -13,6 +13,8 @@ let wanted = current;
 const asked = new Set();
 /** @type {Record<Lang, Map<string, Promise<void>>>} */
 const loads = { ja: new Map(), en: new Map() };
+/** @type {Record<Lang, Set<string>>} */
+const arrived = { ja: new Set(), en: new Set() };
 /** Every word loaded so far. @type {Record<Lang, Table>} */
 const words = { ja: {}, en: {} };
 
@@ -63,6 +65,12 @@ export function speaking(language, run) {
 }
 
 /**
+ * Whether tables are at hand in the present language.
+ * @param {...string} names
+ */
+export const isLoaded = (...names) => names.every((name) => arrived[current].has(name));
+
+/**
  * @param {Lang} language
  * @param {string} name
  */
@@ -71,6 +79,7 @@ function load(language, name) {
   if (!loading) {
     loading = import(`./${language}/${name}.js`).then(({ default: table }) => {
       Object.assign(words[language], table);
+      arrived[language].add(name);
     });
     // What did not arrive (no network) is asked for again the next time.
     loading.catch(() => loads[language].delete(name));

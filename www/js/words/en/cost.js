@@ -10,6 +10,7 @@ export default {
   "cost.all": "For {period} it comes to {total} with tax in all.",
   "cost.fromNow": "From now on you pay {rest} with tax, for {period}.",
   "cost.restBar": "From now on {rest}",
+  "cost.untaxed": "The total is {net} before tax and {tax} tax.",
   "cost.past": "Of this, {past} was billed up to last month.",
   "cost.goesOn": "Unless it is cancelled, the contract goes on after that.",
   "cost.untilAsked": "Added up to the month you asked for, as if nothing ended the contract.",

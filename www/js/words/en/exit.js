@@ -46,6 +46,7 @@ export default {
   "exit.ifToday": "If accepted today, it ends on {on}.",
   "exit.ifTodayTotal": "In all that costs {total} with tax.",
   "exit.ifTodayRest": "You then pay {rest} from {from} on; from formation to the end it is {total} with tax.",
+  "exit.ifTodayNothing": "There is then nothing more to pay (from formation to the end it is {total} with tax).",
   "exit.endBy": "To end it by {endBy}, the company must accept (受理) the cancellation by {by}.",
   "exit.endBy.short": "Accepted by {by}",
   "exit.endBy.ends": "It then ends on {end}.",

@@ -81,6 +81,7 @@ export default {
   "outage.locked.assumed": "Possible once cause and extent are chosen.",
   "outage.locked.day": "Possible once it is entered when the outage began.",
 
+  "outage.deadlineOne": "claim it from the company",
   "outage.deadline": "claim for {name}",
   "outage.deadlineOther": "counted from restoration",
   "outage.figure.outcome": "Result",

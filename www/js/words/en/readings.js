@@ -1,5 +1,8 @@
 /** What the text leaves open: the question, each answer, why the first is the default. @type {Record<string, string>} */
 export default {
+  "outcome.applicationWithdrawn": "withdraws the application",
+  "outcome.contractEnded": "ends the contract",
+  "outcome.none": "does not count",
   "reading.noticeDays": "How “n days before” is counted",
   "reading.noticeDays.clearDays": "n clear days in between",
   "reading.noticeDays.counted": "counted from the day of notice",

@@ -10,6 +10,7 @@ export default {
   "cost.all": "{period}分の総額は{total}（税込）です。",
   "cost.fromNow": "これから支払うのは、{period}分の{rest}（税込）です。",
   "cost.restBar": "これから{rest}",
+  "cost.untaxed": "総額は、税抜{net}と消費税{tax}の合計です。",
   "cost.past": "うち{past}は、先月までの請求です。",
   "cost.goesOn": "解除しなければ、契約はその後も続きます。",
   "cost.untilAsked": "ご指定の月まで、解除がないものとして合計しました。",

@@ -42,6 +42,7 @@ export default {
   "exit.ifToday": "今日受理されると、{on}に終わります。",
   "exit.ifTodayTotal": "その場合の総額は{total}（税込）です。",
   "exit.ifTodayRest": "その場合、これから支払うのは{from}分からの{rest}で、成立からの総額は{total}（税込）です。",
+  "exit.ifTodayNothing": "その場合、これから支払うものはありません（成立からの総額は{total}、税込）。",
   "exit.endBy": "{endBy}までに終えるには、{by}までに会社に受理されることが必要です。",
   "exit.endBy.short": "{by}までに受理",
   "exit.endBy.ends": "契約は{end}に終わります。",
@@ -56,7 +57,7 @@ export default {
 
   "exit.level": "受理が{period}のどの月でも、総額は{total}（税込）で変わりません。",
   "exit.saves": "早く解除しても安くなりません。",
-  "exit.but": "ただし、{list}なら、早いほど安くなります。",
+  "exit.but": "ただし、{list}は、早いほど安くなります。",
   "exit.but.tax": "残りの料金に消費税がかからないと読む場合",
   "exit.but.options": "オプションを先に取り止める場合",
   "exit.sameConsumer":

@@ -80,6 +80,7 @@ export default {
   "outage.locked.assumed": "原因と程度を選ぶと作れます。",
   "outage.locked.day": "いつからの障害かを入れると作れます。",
 
+  "outage.deadlineOne": "会社への請求",
   "outage.deadline": "{name}の請求",
   "outage.deadlineOther": "復旧の日から数える読み方",
   "outage.figure.outcome": "結果",

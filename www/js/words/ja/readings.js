@@ -1,5 +1,8 @@
 /** What the text leaves open: the question, each answer, why the first is the default. @type {Record<string, string>} */
 export default {
+  "outcome.applicationWithdrawn": "申込みの撤回になる",
+  "outcome.contractEnded": "契約の終了になる",
+  "outcome.none": "クーリングオフにならない",
   "reading.noticeDays": "「◯日前まで」の数え方",
   "reading.noticeDays.clearDays": "間に丸◯日を置く",
   "reading.noticeDays.counted": "通知の日から数える",
