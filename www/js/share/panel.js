@@ -2,7 +2,7 @@
 import css from "../../css/panel.css";
 import { el } from "../parts/dom.js";
 import { need, t } from "../words/words.js";
-import { adopt } from "./style.js";
+import { adopt } from "../parts/style.js";
 
 /**
  * @typedef {object} Panel

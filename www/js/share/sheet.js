@@ -21,7 +21,7 @@ import { lang, need, needIn, speaking, t } from "../words/words.js";
 import { copy } from "./hand.js";
 import { note, noted } from "./keep.js";
 import { openPanel } from "./panel.js";
-import { adopt } from "./style.js";
+import { adopt } from "../parts/style.js";
 
 /** In no link and in no file: the tab alone keeps it. */
 const NOTE = "sender";
