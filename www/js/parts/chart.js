@@ -43,18 +43,18 @@ export function plot({ width, em, points, shape, lines = [], marks = [] }) {
     "svg",
     { class: "chart", viewBox: `0 0 ${width} ${height}`, width, height, "font-size": em, "aria-hidden": "true" },
     svg("path", { class: "area", d: `${path}V${base}H0Z` }),
-    lines.map(({ value, words }) => [
+    lines.flatMap(({ value, words }) => [
       svg("path", { class: "grid", d: `M0 ${level(value)}H${width}` }),
       write(words, width, level(value) - em * 0.4, "level"),
     ]),
-    marks.map(({ at, words }) => [
+    marks.flatMap(({ at, words }) => [
       svg("path", { class: "mark", d: `M${x(at)} ${em * 1.3}V${base}` }),
       write(words, x(at), em, "mark"),
     ]),
     svg("path", { class: "line", d: path }),
     svg("path", { class: "axis", d: `M0 ${base}H${width}` }),
     ends(points).map((at) => write(points[at].words, x(at), y(at) - em * 0.5, "level")),
-    labels(points, x, width, em).map((at) => [
+    labels(points, x, width, em).flatMap((at) => [
       svg("path", { class: "axis", d: `M${x(at)} ${base}v${round(em * 0.4)}` }),
       write(points[at].name, x(at), base + em * 1.6),
     ]),

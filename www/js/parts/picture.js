@@ -14,9 +14,9 @@
  * @property {string[][]} rows
  */
 import css from "../../css/picture.css";
+import { t } from "../words/words.js";
 import { el, svg } from "./dom.js";
 import { adopt } from "./style.js";
-import { t } from "../words/words.js";
 
 /** Size of a picture's type, of the text around it. */
 const TYPE = 0.8;
@@ -111,11 +111,9 @@ function make() {
   });
   slider.addEventListener("pointermove", follow);
   slider.addEventListener("keydown", (event) => {
-    const moves = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 5, PageDown: -5 };
     const last = given.points.length - 1;
-    const from = reading ?? given.start;
-    const to = { Home: 0, End: last }[event.key] ?? from + (/** @type {Record<string, number>} */ (moves)[event.key] ?? NaN);
-    if (Number.isNaN(to)) return;
+    const to = target(event.key, reading ?? given.start, last);
+    if (to === undefined) return;
     event.preventDefault();
     reading = Math.min(Math.max(to, 0), last);
     read(reading);
@@ -138,16 +136,44 @@ function make() {
       summary.textContent = t("picture.table");
       table.parentElement?.setAttribute("aria-label", picture.caption);
       table.replaceChildren(
-        el("thead", {}, el("tr", {}, picture.heads.map((head) => el("th", { scope: "col" }, head)))),
+        el(
+          "thead",
+          {},
+          el(
+            "tr",
+            {},
+            picture.heads.map((head) => el("th", { scope: "col" }, head)),
+          ),
+        ),
         el(
           "tbody",
           {},
           picture.rows.map(([name, ...cells]) =>
-            el("tr", {}, el("th", { scope: "row" }, name), cells.map((cell) => el("td", {}, cell))),
+            el(
+              "tr",
+              {},
+              el("th", { scope: "row" }, name),
+              cells.map((cell) => el("td", {}, cell)),
+            ),
           ),
         ),
       );
       redraw();
     },
   };
+}
+
+/** @type {Record<string, number>} */
+const MOVES = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: 5, PageDown: -5 };
+
+/**
+ * Where a key leads, as in any slider.
+ * @param {string} key
+ * @param {number} from
+ * @param {number} last
+ */
+function target(key, from, last) {
+  if (key === "Home") return 0;
+  if (key === "End") return last;
+  return MOVES[key] === undefined ? undefined : from + MOVES[key];
 }

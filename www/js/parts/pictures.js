@@ -68,7 +68,8 @@ export function showPictures(task, root, state) {
 }
 
 /** @param {() => void} run */
-const soon = (run) => (typeof requestIdleCallback === "function" ? requestIdleCallback(run, { timeout: 500 }) : setTimeout(run, 50));
+const soon = (run) =>
+  typeof requestIdleCallback === "function" ? requestIdleCallback(run, { timeout: 500 }) : setTimeout(run, 50);
 
 /** @param {State} state @returns {Picture[]} */
 function exitPicture(state) {
@@ -209,7 +210,12 @@ function timelinePicture(state) {
       start: next < 0 ? events.length - 1 : next,
       draw: (width, em) =>
         timeline({ width, em, events, today: asOf, todayWords: state.typedAsOf ? dayShort(asOf) : t("picture.today") }),
-      heads: [t("picture.timeline.number"), t("picture.timeline.on"), t("picture.timeline.event"), t("picture.timeline.article")],
+      heads: [
+        t("picture.timeline.number"),
+        t("picture.timeline.on"),
+        t("picture.timeline.event"),
+        t("picture.timeline.article"),
+      ],
       rows: events.map((event, at) => [String(at + 1), when(event), name(event), article(event.article)]),
     },
   ];

@@ -92,7 +92,9 @@ export function charges({ assessment, case: given, today }, index, assess) {
   const dueOn = understood(assessment, `invoices[${index}].dueOn`);
   if (!invoice || !dueOn) return [];
   const asOf = understood(assessment, "asOf") ?? today;
-  const paid = (invoice.payments ?? []).map((_, at) => understood(assessment, `invoices[${index}].payments[${at}].on`) ?? "");
+  const paid = (invoice.payments ?? []).map(
+    (_, at) => understood(assessment, `invoices[${index}].payments[${at}].on`) ?? "",
+  );
   const first = [shifted(dueOn, 1), ...paid].sort().at(-1) ?? asOf;
   const last = shifted([first, asOf].sort()[1], AHEAD);
   const length = daysBetween(first, last);

@@ -39,7 +39,14 @@ export function timeline({ width, em, events, today, todayWords }) {
   const now = on(today);
   const picture = svg(
     "svg",
-    { class: "chart timeline", viewBox: `0 0 ${width} ${height}`, width, height, "font-size": em, "aria-hidden": "true" },
+    {
+      class: "chart timeline",
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      "font-size": em,
+      "aria-hidden": "true",
+    },
     scale(first, days, width, em).flatMap(({ day, name }) => [
       svg("path", { class: "grid", d: `M${on(day)} ${round(top - em * 0.4)}V${base}` }),
       svg("text", { x: inside(on(day), name, width, em), y: round(base + em * 1.4), "text-anchor": "middle" }, name),
@@ -47,10 +54,14 @@ export function timeline({ width, em, events, today, todayWords }) {
     svg("path", { class: "mark", d: `M${now} ${round(em * 1.3)}V${base}` }),
     svg("text", { class: "mark", x: inside(now, todayWords, width, em), y: em, "text-anchor": "middle" }, todayWords),
     svg("path", { class: "axis", d: `M0 ${base}H${width}` }),
-    places.map(({ from, to, y }, index) => [
+    places.flatMap(({ from, to, y }, index) => [
       to > from && svg("path", { class: "bar", d: `M${from} ${y}H${to}`, "stroke-width": round(em * 0.4) }),
       svg("circle", { class: "event", cx: from, cy: y, r: round(radius) }),
-      svg("text", { class: "event", x: from, y: round(y + em * 0.3), "text-anchor": "middle", "font-size": round(em * 0.9) }, index + 1),
+      svg(
+        "text",
+        { class: "event", x: from, y: round(y + em * 0.3), "text-anchor": "middle", "font-size": round(em * 0.9) },
+        index + 1,
+      ),
     ]),
   );
   return { picture, x: (at) => places[at].from, y: (at) => places[at].y, base };

@@ -2,7 +2,7 @@
  * What people take away or show, each opened by its name and loaded when it is asked for first.
  *
  * @import { State, Store } from "../state/store.js"
- * @import { Answer } from "../answers/index.js"
+ * @import { Answer } from "../answers/answer.js"
  *
  * @typedef {object} Occasion what an action is opened on
  * @property {Store} store

@@ -1,8 +1,8 @@
 /** A sheet over the page for something to take away: one at a time, closed by its button or Escape. */
 import css from "../../css/panel.css";
 import { el } from "../parts/dom.js";
-import { need, t } from "../words/words.js";
 import { adopt } from "../parts/style.js";
+import { need, t } from "../words/words.js";
 
 /**
  * @typedef {object} Panel

@@ -7,12 +7,12 @@ import { answerOf } from "../answers/index.js";
 import { el } from "../parts/dom.js";
 import { minute } from "../words/format.js";
 import { need, t } from "../words/words.js";
-import { inOneFile } from "./offline.js";
 import { toFile } from "./file.js";
 import { canShare, copy, download, share } from "./hand.js";
 import { openAction } from "./index.js";
 import * as keep from "./keep.js";
 import { addressOf } from "./link.js";
+import { inOneFile } from "./offline.js";
 import { openPanel } from "./panel.js";
 
 /** Characters of an address from which some mail and chat programs cut it off. */
@@ -101,7 +101,8 @@ function fileSection({ dialog }, { store, state, openFile }) {
       ),
       openFile && button(t("share.open"), () => file.click()),
       file,
-      !inOneFile() && el("a", { class: "button", href: "pkg/page.html", download: t("share.name.page") }, t("share.page")),
+      !inOneFile() &&
+        el("a", { class: "button", href: "pkg/page.html", download: t("share.name.page") }, t("share.page")),
     ),
   );
 }
@@ -159,17 +160,27 @@ function keepSection(panel, occasion) {
             "li",
             {},
             el("span", {}, name),
-            button(t("share.keep.open"), () => (store.load(form, { task }), panel.dialog.close()), {
+            button(t("share.keep.open"), () => {
+              store.load(form, { task });
+              panel.dialog.close();
+            }, {
               "aria-label": t("share.keep.open.one", { name }),
             }),
-            button(t("share.keep.drop"), () => (keep.drop(key), again()), {
+            button(t("share.keep.drop"), () => {
+              keep.drop(key);
+              again();
+            }, {
               "aria-label": t("share.keep.drop.one", { name }),
             }),
           );
         }),
       ),
     (keep.asked() || kept.length > 0) &&
-      button(t("share.keep.clear"), () => (keep.clear(), again(), panel.say(t("share.keep.cleared")))),
+      button(t("share.keep.clear"), () => {
+        keep.clear();
+        again();
+        panel.say(t("share.keep.cleared"));
+      }),
   );
 }
 
