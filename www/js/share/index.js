@@ -25,7 +25,7 @@ const ACTIONS = {
   request: () => import("./request.js"),
   calendar: () => import("./calendar.js"),
   table: () => import("./table.js"),
-  compare: () => import("./compare.js"),
+  compare: () => import("./compare-panel.js"),
   present: () => import("./present.js"),
   print: () => import("./print.js"),
 };
