@@ -54,7 +54,7 @@ function make() {
   const table = el("table");
   const figure = el(
     "figure",
-    { class: "picture" },
+    { class: "plot-figure" },
     caption,
     readout,
     el("div", { class: "plot" }, place, slider),

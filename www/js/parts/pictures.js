@@ -44,13 +44,16 @@ const inView = new IntersectionObserver(
  */
 export const picturesOf = (task, state) => PICTURES[task].flatMap((make) => make(state));
 
+/** @param {Task} task */
+export const pictureOf = (task) => (/** @type {HTMLElement} */ root, /** @type {State} */ state) => showPictures(task, root, state);
+
 /**
  * Draws the pictures of a task when they are in view and nothing else is to be done; the latest state counts.
  * @param {Task} task
  * @param {HTMLElement} root
  * @param {State} state
  */
-export function showPictures(task, root, state) {
+function showPictures(task, root, state) {
   let done = false;
   const draw = () => {
     if (done || waiting.get(root)?.state !== state) return;

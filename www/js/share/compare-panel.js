@@ -7,6 +7,7 @@
  * @import { Panel } from "./panel.js"
  */
 import css from "../../css/compare.css";
+import { prepare } from "../answers/index.js";
 import { priceList } from "../form/plans.js";
 import { el } from "../parts/dom.js";
 import { adopt } from "../parts/style.js";
@@ -20,7 +21,7 @@ import { openPanel } from "./panel.js";
 export async function open(occasion) {
   adopt(css);
   const { store, opener } = occasion;
-  await need("compare", "fields", "common", "readings", store.task);
+  await Promise.all([need("compare", "fields", "readings"), prepare(store.task)]);
   const panel = await openPanel({ name: "compare", title: t("compare.title"), opener });
   const controls = el("div", { class: "compare-add" });
   const place = el("div", { class: "compare-place" });

@@ -3,8 +3,9 @@
  * @import { Occasion } from "./index.js"
  * @import { Panel } from "./panel.js"
  */
-import { answerOf } from "../answers/index.js";
+import { answerOf, prepare } from "../answers/index.js";
 import { el } from "../parts/dom.js";
+import { TASKS } from "../state/tasks.js";
 import { minute } from "../words/format.js";
 import { need, t } from "../words/words.js";
 import { toFile } from "./file.js";
@@ -21,7 +22,7 @@ const LONG = 2000;
 /** @param {Occasion} occasion */
 export async function open(occasion) {
   const { opener } = occasion;
-  await need("share");
+  await Promise.all([need("share"), ...TASKS.map(prepare)]);
   const panel = await openPanel({ name: "share", title: t("share.title"), opener });
   draw(panel, occasion);
 }
