@@ -102,11 +102,11 @@ export function inside(at, words, width, em) {
 }
 
 /**
- * At most this wide: a character is at most as wide as the type is high.
+ * At most this wide, bold as well: a character is at most as wide as the type is high.
  * @param {string} words
  * @param {number} em
  */
-export const widthOf = (words, em) => [...words].reduce((sum, sign) => sum + (sign > "\u02ff" ? em : em * 0.6), 0);
+export const widthOf = (words, em) => [...words].reduce((sum, sign) => sum + (sign > "\u02ff" ? em : em * 0.7), 0);
 
 /** @param {number} value */
 export const round = (value) => Math.round(value * 10) / 10;

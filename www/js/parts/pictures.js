@@ -45,7 +45,8 @@ const inView = new IntersectionObserver(
 export const picturesOf = (task, state) => PICTURES[task].flatMap((make) => make(state));
 
 /** @param {Task} task */
-export const pictureOf = (task) => (/** @type {HTMLElement} */ root, /** @type {State} */ state) => showPictures(task, root, state);
+export const pictureOf = (task) => (/** @type {HTMLElement} */ root, /** @type {State} */ state) =>
+  showPictures(task, root, state);
 
 /**
  * Draws the pictures of a task when they are in view and nothing else is to be done; the latest state counts.

@@ -58,7 +58,11 @@ export async function open(occasion) {
       facts.length > 0
         ? comparison(columns, facts, t("compare.facts"))
         : el("p", { class: "hint" }, columns.length > 1 ? t("compare.same") : t("compare.one")),
-      el("ul", { class: "kept" }, all.map((column, at) => line(column, at))),
+      el(
+        "ul",
+        { class: "kept" },
+        all.map((column, at) => line(column, at)),
+      ),
     );
   }
 
@@ -68,7 +72,9 @@ export async function open(occasion) {
    */
   function line(column, at) {
     const name = el("input", { value: column.name, "aria-label": t("compare.name", { number: String(at + 1) }) });
-    name.addEventListener("change", () => change(all.map((each, index) => (index === at ? { ...each, name: name.value.trim() || each.name } : each))));
+    name.addEventListener("change", () =>
+      change(all.map((each, index) => (index === at ? { ...each, name: name.value.trim() || each.name } : each))),
+    );
     const load = () => {
       store.load(column.form, { task: store.task });
       panel.dialog.close();
@@ -77,10 +83,18 @@ export async function open(occasion) {
       "li",
       {},
       name,
-      el("button", { type: "button", onclick: load, "aria-label": t("compare.open.one", { name: column.name }) }, t("compare.open")),
       el(
         "button",
-        { type: "button", onclick: () => change(all.filter((_, index) => index !== at)), "aria-label": t("compare.drop.one", { name: column.name }) },
+        { type: "button", onclick: load, "aria-label": t("compare.open.one", { name: column.name }) },
+        t("compare.open"),
+      ),
+      el(
+        "button",
+        {
+          type: "button",
+          onclick: () => change(all.filter((_, index) => index !== at)),
+          "aria-label": t("compare.drop.one", { name: column.name }),
+        },
         t("compare.drop"),
       ),
     );
@@ -102,24 +116,50 @@ async function offers({ store, state }, panel, add) {
   const typed = () => store.typed();
   const { plans, sample } = await priceList();
   const button = (/** @type {Kept} */ column) =>
-    el("button", { type: "button", "data-key": column.key, "aria-pressed": "false", onclick: () => add(column) }, column.name);
-  const priced = plans.map(({ id, name, plan }) => button({ name: name[lang()], key: `plan ${id}`, form: withPlan(typed(), plan) }));
-  const days = daysOf(state).map(({ on, words }) => button({ name: words, key: `on ${on}`, form: withDay(typed(), on) }));
+    el(
+      "button",
+      { type: "button", "data-key": column.key, "aria-pressed": "false", onclick: () => add(column) },
+      column.name,
+    );
+  const priced = plans.map(({ id, name, plan }) =>
+    button({ name: name[lang()], key: `plan ${id}`, form: withPlan(typed(), plan) }),
+  );
+  const days = daysOf(state).map(({ on, words }) =>
+    button({ name: words, key: `on ${on}`, form: withDay(typed(), on) }),
+  );
   const now = el(
     "button",
     {
       type: "button",
-      onclick: () => add({ name: t("compare.kept", { number: String(kept().length + 1) }), form: structuredClone(typed()) }),
+      onclick: () =>
+        add({ name: t("compare.kept", { number: String(kept().length + 1) }), form: structuredClone(typed()) }),
     },
     t("compare.keep"),
   );
   return [
-    ...(priced.length > 0 ? [el("p", {}, t(sample ? "compare.plans.sample" : "compare.plans")), el("div", { class: "offers" }, priced)] : []),
-    ...(days.length > 0 ? [el("p", {}, t("compare.days")), el("div", { class: "offers" }, days)] : []),
-    asked("fee", (text) => add({ name: t("compare.fee.name", { fee: text }), key: `fee ${text}`, form: withPlan(typed(), { monthlyFee: text }) })),
-    ...(store.task === "exit" || store.task === "cost"
-      ? [asked("on", (text) => add({ name: t("compare.on.name", { on: text }), key: `on ${text}`, form: withDay(typed(), text) }))]
+    ...(priced.length > 0
+      ? [el("p", {}, t(sample ? "compare.plans.sample" : "compare.plans")), el("div", { class: "offers" }, priced)]
       : []),
+    ...(days.length > 0 ? [el("p", {}, t("compare.days")), el("div", { class: "offers" }, days)] : []),
+    el(
+      "details",
+      {},
+      el("summary", {}, t("compare.own")),
+      asked("fee", (text) =>
+        add({
+          name: t("compare.fee.name", { fee: text }),
+          key: `fee ${text}`,
+          form: withPlan(typed(), { monthlyFee: text }),
+        }),
+      ),
+      ...(store.task === "exit" || store.task === "cost"
+        ? [
+            asked("on", (text) =>
+              add({ name: t("compare.on.name", { on: text }), key: `on ${text}`, form: withDay(typed(), text) }),
+            ),
+          ]
+        : []),
+    ),
     el("div", { class: "offers" }, now),
     el("p", { class: "hint" }, t("compare.hint")),
   ];

@@ -25,12 +25,26 @@ function sideBySide(columns, rows, caption) {
     "table",
     { class: "compared" },
     el("caption", {}, caption),
-    el("thead", {}, el("tr", {}, el("td"), columns.map(({ name }) => el("th", { scope: "col" }, name)))),
+    el(
+      "thead",
+      {},
+      el(
+        "tr",
+        {},
+        el("td"),
+        columns.map(({ name }) => el("th", { scope: "col" }, name)),
+      ),
+    ),
     el(
       "tbody",
       {},
       rows.map(({ label, cells }) =>
-        el("tr", {}, el("th", { scope: "row" }, label), cells.map((cell) => el("td", {}, ...words(cell)))),
+        el(
+          "tr",
+          {},
+          el("th", { scope: "row" }, label),
+          cells.map((cell) => el("td", {}, ...words(cell))),
+        ),
       ),
     ),
   );

@@ -20,7 +20,9 @@ const NOTE = "compared";
 /** What was kept for comparison in this tab. @returns {Kept[]} */
 export function kept() {
   const stored = noted(NOTE);
-  return Array.isArray(stored) ? stored.filter((each) => typeof each?.form === "object" && each.form).slice(0, MOST) : [];
+  return Array.isArray(stored)
+    ? stored.filter((each) => typeof each?.form === "object" && each.form).slice(0, MOST)
+    : [];
 }
 
 /** @param {Kept[]} all */

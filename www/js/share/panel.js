@@ -27,9 +27,8 @@ export async function openPanel({ name, title, opener }) {
   const dialog = el(
     "dialog",
     { class: `panel panel-${name}`, "aria-labelledby": "panel-title" },
-    el("div", { class: "panel-head" }, heading, close),
+    el("div", { class: "panel-head" }, heading, close, said),
     body,
-    said,
   );
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => {

@@ -161,18 +161,26 @@ function keepSection(panel, occasion) {
             "li",
             {},
             el("span", {}, name),
-            button(t("share.keep.open"), () => {
-              store.load(form, { task });
-              panel.dialog.close();
-            }, {
-              "aria-label": t("share.keep.open.one", { name }),
-            }),
-            button(t("share.keep.drop"), () => {
-              keep.drop(key);
-              again();
-            }, {
-              "aria-label": t("share.keep.drop.one", { name }),
-            }),
+            button(
+              t("share.keep.open"),
+              () => {
+                store.load(form, { task });
+                panel.dialog.close();
+              },
+              {
+                "aria-label": t("share.keep.open.one", { name }),
+              },
+            ),
+            button(
+              t("share.keep.drop"),
+              () => {
+                keep.drop(key);
+                again();
+              },
+              {
+                "aria-label": t("share.keep.drop.one", { name }),
+              },
+            ),
           );
         }),
       ),

@@ -5,6 +5,7 @@ export default {
   "compare.plans": "Add a plan of the price list",
   "compare.plans.sample": "Add a plan of the (sample) price list",
   "compare.days": "Add with another day of acceptance",
+  "compare.own": "Add with a fee or a day of your own",
   "compare.fee": "Add with another monthly fee (before tax)",
   "compare.fee.add": "Add this monthly fee",
   "compare.fee.name": "{fee} a month",
@@ -18,7 +19,8 @@ export default {
   "compare.full": "Four at most: remove one first.",
   "compare.added": "{name} was added.",
   "compare.dropped": "{name} was removed.",
-  "compare.empty": "Choose what to compare. With the day on which the contract was formed, totals are compared as well.",
+  "compare.empty":
+    "Choose what to compare. With the day on which the contract was formed, totals are compared as well.",
   "compare.one": "Add another one to compare.",
   "compare.same": "The entries are the same.",
   "compare.answers": "Answers",

@@ -5,6 +5,7 @@ export default {
   "compare.plans": "料金表のプランを加える",
   "compare.plans.sample": "料金表（見本）のプランを加える",
   "compare.days": "受理の日を変えて加える",
+  "compare.own": "月額や受理の日を自分で書いて加える",
   "compare.fee": "月額（税抜）を変えて加える",
   "compare.fee.add": "この月額を加える",
   "compare.fee.name": "月額{fee}",
