@@ -4,7 +4,6 @@
  * @import { Typed } from "../state/case.js"
  * @import { Occasion } from "./index.js"
  * @import { Kept } from "./compare.js"
- * @import { Panel } from "./panel.js"
  */
 import css from "../../css/compare.css";
 import { prepare } from "../answers/index.js";
@@ -100,7 +99,7 @@ export async function open(occasion) {
     );
   }
 
-  controls.append(...(await offers(occasion, panel, add)));
+  controls.append(...(await offers(occasion, add)));
   const narrow = matchMedia(NARROW);
   narrow.addEventListener("change", draw);
   panel.dialog.addEventListener("close", () => narrow.removeEventListener("change", draw));
@@ -109,10 +108,9 @@ export async function open(occasion) {
 
 /**
  * @param {Occasion} occasion
- * @param {Panel} panel
  * @param {(column: Kept) => void} add
  */
-async function offers({ store, state }, panel, add) {
+async function offers({ store, state }, add) {
   const typed = () => store.typed();
   const { plans, sample } = await priceList();
   const button = (/** @type {Kept} */ column) =>
