@@ -95,13 +95,17 @@ export const answer = (page) => page.locator("#answer");
 export async function unfold(page) {
   await expect(async () => {
     const opened = await page.evaluate(() => {
-      const closed = [...document.querySelectorAll("main details:not([open])")].filter((each) => each.checkVisibility());
+      const closed = [...document.querySelectorAll("main details:not([open])")].filter((each) =>
+        each.checkVisibility(),
+      );
       for (const details of closed) /** @type {HTMLDetailsElement} */ (details).open = true;
       return closed.length;
     });
     expect(opened).toBe(0);
   }).toPass();
-  await page.waitForFunction(() => [...document.querySelectorAll("main details[open]")].every((each) => each.children.length > 1));
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll("main details[open]")].every((each) => each.children.length > 1),
+  );
 }
 
 /** @param {import("@playwright/test").Locator} target */

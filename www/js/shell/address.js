@@ -32,12 +32,16 @@ export function followAddress(store, { embedded, arrive }) {
     }
   }
 
+  /** Whether the browser is going to another of its entries, rather than the reader to another task. */
+  let moving = false;
+
+  history.replaceState({ task }, "");
   store.subscribe((_, change) => {
     if (change === "clock" || change === "lang") return;
     if (store.task !== task) {
-      task = store.task;
       // A step back leads to the task that was left.
-      if (history.state?.task !== task) history.pushState({ task }, "", address());
+      if (!moving) history.pushState(null, "");
+      task = store.task;
       return write();
     }
     clearTimeout(waiting);
@@ -45,10 +49,10 @@ export function followAddress(store, { embedded, arrive }) {
   });
   addEventListener("pagehide", () => waiting && write());
   addEventListener("popstate", ({ state }) => {
-    if (state?.task) {
-      task = state.task;
-      store.open(state.task);
-      write();
-    } else arrive(location.hash);
+    moving = true;
+    if (state?.task) store.open(state.task);
+    else arrive(location.hash);
+    moving = false;
+    write();
   });
 }

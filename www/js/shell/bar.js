@@ -17,11 +17,8 @@ export function wireBar(bar, place) {
   let from = 0;
   let there = false;
 
-  const arrived = new IntersectionObserver(([{ isIntersecting }]) => turn(isIntersecting), {
-    // In view once its head is in the upper part of the window.
-    rootMargin: "0px 0px -60% 0px",
-  });
-  arrived.observe(place);
+  const leaving = new IntersectionObserver((seen) => seen.at(-1)?.isIntersecting || turn(false));
+  leaving.observe(place);
 
   /** @param {boolean} value */
   function turn(value) {
@@ -31,11 +28,14 @@ export function wireBar(bar, place) {
   }
 
   bar.addEventListener("click", () => {
-    if (there) return scrollTo({ top: from });
-    from = scrollY;
-    const working = place.querySelector("details.working");
-    if (working instanceof HTMLDetailsElement) working.open = true;
-    place.scrollIntoView({ block: "start" });
+    if (there) scrollTo({ top: from });
+    else {
+      from = scrollY;
+      const working = place.querySelector("details.working");
+      if (working instanceof HTMLDetailsElement) working.open = true;
+      place.scrollIntoView({ block: "start" });
+    }
+    turn(!there);
   });
 
   return (answer) => {

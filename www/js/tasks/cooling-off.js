@@ -11,5 +11,4 @@ export default {
     GROUPS.options,
     GROUPS.basis,
   ],
-  picture: async () => (await import("../parts/pictures.js")).pictureOf("cooling-off"),
 };

@@ -13,5 +13,4 @@ export default {
     { group: "contract", fields: ["contract.customer"] },
     GROUPS.basis,
   ],
-  picture: async () => (await import("../parts/pictures.js")).pictureOf("cost"),
 };

@@ -19,5 +19,4 @@ export default {
     { group: "contract", fields: ["contract.customer"] },
     GROUPS.basis,
   ],
-  picture: async () => (await import("../parts/pictures.js")).pictureOf("exit"),
 };

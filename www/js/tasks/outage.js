@@ -21,5 +21,4 @@ export default {
     },
     GROUPS.basis,
   ],
-  picture: async () => (await import("../parts/pictures.js")).pictureOf("outage"),
 };
