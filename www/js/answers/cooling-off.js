@@ -30,7 +30,7 @@ export function coolingOff(state) {
   const result = state.assessment.coolingOff;
   if (!result) {
     const wanted = ["contract.appliedOn", "contract.appliedVia"];
-    return waiting(state, "cooling", wanted, ["contract"]);
+    return waiting(state, "cooling.open", wanted, ["contract"]);
   }
   const said = saidOf(state, result);
   const deadline = said.open ? deadlineOf(state, result) : undefined;

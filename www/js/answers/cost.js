@@ -28,7 +28,7 @@ export function cost(state) {
     // An annual fee alone makes a plan as well.
     const wanted = ["contract.formedOn", ...(isGiven(state, "plan") ? [] : ["plan.monthlyFee"])];
     const figures = capFigures(state);
-    return { ...waiting(state, "cost", wanted, ["contract", "plan", "cancellation", "estimateUntil"]), figures };
+    return { ...waiting(state, "cost.open", wanted, ["contract", "plan", "cancellation", "estimateUntil"]), figures };
   }
   const said = saidOf(state, estimate);
   return answer({

@@ -21,7 +21,7 @@ export function end(state) {
   }
   if (cancellation) return ending(state, cancellation);
   if (!term || isWrong(state, "cancellation", "contract", "endBy")) {
-    return waiting(state, "exit", ["contract.formedOn"], ["contract", "cancellation", "endBy"]);
+    return waiting(state, "exit.open", ["contract.formedOn"], ["contract", "cancellation", "endBy"]);
   }
   return running(state, term);
 }

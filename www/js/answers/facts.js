@@ -54,15 +54,19 @@ export const isWrong = ({ assessment }, ...paths) =>
 /**
  * The answer where there is no result: what is wrong is mended first, what is missing is named.
  * @param {State} state
- * @param {string} task whose words say what is asked for
+ * @param {string} words the key of what is asked for
  * @param {string[]} wanted paths of the form without which there is no answer
  * @param {string[]} [about] paths that must hold no problem
  * @returns {Answer}
  */
-export function waiting(state, task, wanted, about = wanted) {
+export function waiting(state, words, wanted, about = wanted) {
   if (isWrong(state, "asOf", ...about)) {
     return answer({ kind: "wrong", headline: t("out.mend"), bar: t("out.mendShort"), spoken: t("out.mend") });
   }
-  const words = t(`${task}.open`);
-  return answer({ kind: "open", needs: wanted.filter((path) => !isGiven(state, path)), headline: words, spoken: "" });
+  return answer({
+    kind: "open",
+    needs: wanted.filter((path) => !isGiven(state, path)),
+    headline: t(words),
+    spoken: "",
+  });
 }

@@ -32,7 +32,7 @@ export function late(state) {
   const { invoices = [], evasion } = state.assessment;
   const debts = debtsOf(state, invoices, evasion);
   if (debts.length === 0 && !evasion) {
-    return waiting(state, "late", ["invoices[0].amount", "invoices[0].dueOn"], ["invoices", "evasion"]);
+    return waiting(state, "late.open", ["invoices[0].amount", "invoices[0].dueOn"], ["invoices", "evasion"]);
   }
   const by = (/** @type {Debt["standing"][]} */ ...standings) =>
     debts.filter(({ standing }) => standings.includes(standing));

@@ -30,7 +30,7 @@ const ARTICLES = {
  */
 export function notice(state) {
   const entries = entriesOf(state);
-  if (entries.length === 0) return waiting(state, "notice", wantedOf(state), ["notices"]);
+  if (entries.length === 0) return waiting(state, "notice.open", wantedOf(state), ["notices"]);
   const several = (state.assessment.notices ?? []).length > 1;
   const said = entries.map((entry) => ({ entry, words: wordsOf(state, entry) }));
   const deadlines = entries.flatMap((entry) => deadlineOf(state, entry));

@@ -27,7 +27,12 @@ export function outage(state) {
       const headline = t("outage.neverFormed");
       return answer({ headline, bar: t("outage.nothing"), spoken: headline });
     }
-    const waits = waiting(state, "outage", wantedOf(state), ["outages", "plan", "contract.formedOn", "delayedStart"]);
+    const waits = waiting(state, "outage.open", wantedOf(state), [
+      "outages",
+      "plan",
+      "contract.formedOn",
+      "delayedStart",
+    ]);
     return { ...waits, figures: payoutFigures(state) };
   }
   const given = entries.filter(({ result }) => result.outcome !== "none");
@@ -91,7 +96,7 @@ function headlineOf(entries, given, delayed) {
     return sentences([none, late]);
   }
   const { money, time } = totals(given);
-  const key = money > 0 && time > 0 ? "outage.both" : money > 0 ? "outage.refund" : "outage.extension";
+  const what = money > 0 && time > 0 ? "both" : money > 0 ? "refund" : "extension";
   const assumed = assumedOf(given);
   const first = given[0].result;
   const values = {
@@ -100,8 +105,8 @@ function headlineOf(entries, given, delayed) {
     amount: yen(first.amount),
     count: count(given.length, "entry"),
   };
-  const made = given.every(({ result }) => result.claim === "made") ? ".made" : "";
-  const words = t(`${key}${made}${given.length > 1 ? ".several" : ""}`, values);
+  const made = given.every(({ result }) => result.claim === "made") ? "made" : "open";
+  const words = t(`outage.${what}.${made}.${given.length > 1 ? "several" : "one"}`, values);
   return sentences([assumed ? t(`outage.if.${assumed}`, { words }) : words, late]);
 }
 

@@ -36,8 +36,6 @@ export default {
   "view.working": "Parts and working",
   "view.readings": "What depends on the reading ({count})",
   "view.readingsRange": "{range}, depending on the reading ({count})",
-  "view.reading": "Reading",
-  "view.result": "Result",
   "view.bills": "Bills by month",
   "view.bill.month": "Month",
   "view.bill.items": "Items (before tax)",
@@ -66,16 +64,6 @@ export default {
   "ground.discontinued": "Service discontinued",
   "ground.byCompany": "Terminated by the company",
   "ground.coolingOff": "Cooling-off (クーリングオフ)",
-
-  "entry.outages": "Outage {number}",
-  "entry.invoices": "Invoice {number}",
-  "entry.notices": "Notice {number}",
-  "entry.plan.options": "Option {number}",
-  "notice.kind.termsChange": "change of terms",
-  "notice.kind.feeRevision": "revision of fees",
-  "notice.kind.dnsChange": "change of DNS servers",
-  "notice.kind.discontinuation": "service discontinued",
-  "notice.kind.inquiry": "inquiry by the company",
 
   "note.earlierTerms": "Before 1 June 2017 the terms of the time governed. This is worked out by the present ones.",
   "note.earlierTerms.on":

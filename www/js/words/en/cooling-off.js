@@ -46,7 +46,6 @@ export default {
     "For contracts made after a visit or a phone call, another cooling-off may exist under the Act on Specified Commercial Transactions. The consumer hotline (dial 188) can tell.",
   "cooling.deadline": "withdrawal notice reaches the company",
   "cooling.daysLeft": "{days} left, this day included",
-  "cooling.yes": "Yes",
   "cooling.no": "Not covered",
   "cooling.figure.eligible": "Cooling-off",
   "cooling.figure.lastDay": "Last day of cooling-off",

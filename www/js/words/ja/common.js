@@ -35,8 +35,6 @@ export default {
   "view.working": "内訳と計算",
   "view.readings": "読み方で変わる点（{count}）",
   "view.readingsRange": "読み方により {range}（{count}）",
-  "view.reading": "読み方",
-  "view.result": "結果",
   "view.bills": "月ごとの請求",
   "view.bill.month": "月",
   "view.bill.items": "内訳（税抜）",
@@ -65,16 +63,6 @@ export default {
   "ground.discontinued": "サービスの廃止",
   "ground.byCompany": "会社からの解除",
   "ground.coolingOff": "クーリングオフ",
-
-  "entry.outages": "障害{number}",
-  "entry.invoices": "請求{number}",
-  "entry.notices": "通知{number}",
-  "entry.plan.options": "オプション{number}",
-  "notice.kind.termsChange": "約款の変更",
-  "notice.kind.feeRevision": "料金の改定",
-  "notice.kind.dnsChange": "DNSサーバの変更",
-  "notice.kind.discontinuation": "サービスの廃止",
-  "notice.kind.inquiry": "会社からの問い合わせ",
 
   "note.earlierTerms": "2017年6月1日より前のことには、当時の約款が適用されます。この計算は現在の約款によります。",
   "note.earlierTerms.on":

@@ -44,7 +44,6 @@ export default {
     "訪問や電話での勧誘による契約では、特定商取引法などによる別のクーリングオフができることがあります。消費生活センター（電話188）などに確かめてください。",
   "cooling.deadline": "撤回の通知の到着",
   "cooling.daysLeft": "この日を含めて残り{days}",
-  "cooling.yes": "できます",
   "cooling.no": "対象外",
   "cooling.figure.eligible": "クーリングオフ",
   "cooling.figure.lastDay": "クーリングオフの最終日",
