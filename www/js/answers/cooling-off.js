@@ -11,7 +11,7 @@ import { daysBetween } from "./days.js";
 import { asOf, understood, waiting } from "./facts.js";
 import { bankDayBefore, warningsOf } from "./notes.js";
 import { differing } from "./readings.js";
-import { between, totalFigure } from "./total.js";
+import { between, endsOf, totalFigure } from "./total.js";
 
 /**
  * @typedef {object} Said
@@ -36,13 +36,12 @@ export function coolingOff(state) {
   const deadline = said.open ? deadlineOf(state, result) : undefined;
   const exercised = result.effect === "contractEnded" ? state.assessment.estimate : undefined;
   const { cancellation } = state.assessment;
-  const range = exercised?.range && { least: exercised.range.least.gross, most: exercised.range.most.gross };
   return answer({
     kind: said.disputed ? "disputed" : "answered",
     headline: said.headline,
     bar: said.bar,
     spoken: said.headline,
-    facts: [...(deadline?.bankDay ? [t("cooling.bankDay", { on: day(deadline.bankDay) })] : []), ...(said.facts ?? [])],
+    facts: said.facts ?? [],
     figures: [
       ...figuresOf(result),
       ...(exercised
@@ -55,7 +54,7 @@ export function coolingOff(state) {
     readings: differing([...result.readings, ...(cancellation?.readings ?? []), ...(exercised?.readings ?? [])]).filter(
       ({ id }) => id.startsWith("coolingOff") || id === "taxRounding",
     ),
-    range,
+    range: exercised && endsOf(exercised),
     compare: {
       answer: { label: t("cooling.figure.eligible"), value: said.bar },
       ...(result.lastDay && { lastDay: { label: t("cooling.figure.lastDay"), value: day(result.lastDay) } }),
@@ -101,7 +100,7 @@ function saidOf(state, result) {
     return {
       headline: t("cooling.lapsed", values),
       bar: t("cooling.lapsedShort"),
-      facts: [t("cooling.cancelInstead")],
+      facts: cancelInstead(state),
     };
   const bar = t("cooling.openBar", { on: dayShort(lastDay) });
   if (sentOn)
@@ -116,6 +115,10 @@ function saidOf(state, result) {
   }
   return { open: true, headline: t("cooling.can", values), bar, facts: [moneyFact(state, lastDay)] };
 }
+
+/** @param {State} state */
+const cancelInstead = ({ assessment }) =>
+  assessment.term && !assessment.cancellation ? [t("cooling.cancelInstead")] : [];
 
 /**
  * What follows from withdrawing now.
@@ -137,7 +140,7 @@ function moneyFact(state, lastDay) {
 function withdrawn(state, on) {
   const formed = understood(state, "contract.formedOn") !== undefined;
   return {
-    headline: t("cooling.withdrawn", { on: on ? day(on) : "" }),
+    headline: t(on && on > asOf(state) ? "cooling.willWithdraw" : "cooling.withdrawn", { on: on ? day(on) : "" }),
     bar: t("cooling.withdrawnShort"),
     facts: formed ? [t("cooling.acceptedLater")] : [],
   };
@@ -155,6 +158,9 @@ function ended(state) {
   if (!estimate?.range) return { disputed: true, headline: ends, bar: ends, facts: [t("cooling.needPlan")] };
   const { least, most } = estimate.range;
   const amount = between({ least: least.gross, most: most.gross });
+  if (least.gross === most.gross) {
+    return { headline: sentences([ends, t("cooling.owesOne", { amount })]), bar: t("cooling.owesBar", { amount }) };
+  }
   return {
     disputed: true,
     headline: sentences([ends, t("cooling.owes", { amount })]),

@@ -11,7 +11,7 @@ import { monthOf } from "./days.js";
 import { asOf, isGiven, isWrong, understood, waiting } from "./facts.js";
 import { warningsOf } from "./notes.js";
 import { differing, outcomeOf, spread } from "./readings.js";
-import { between, taxWords, totalFigure } from "./total.js";
+import { between, endsOf, taxWords, totalFigure } from "./total.js";
 import { billedBefore } from "./waits.js";
 
 /**
@@ -76,8 +76,8 @@ function saidOf(state, estimate) {
     ? [t(ending.effectiveOn < today ? "cost.ended" : "cost.ends", { on: day(ending.effectiveOn) })]
     : [t(until ? "cost.untilAsked" : "cost.goesOn")];
 
-  if (ending && estimate.range) {
-    const ends = { least: estimate.range.least.gross, most: estimate.range.most.gross };
+  const ends = ending && endsOf(estimate);
+  if (ending && ends) {
     const words = between(ends);
     return {
       disputed: true,
@@ -106,7 +106,8 @@ function saidOf(state, estimate) {
   const parts = [t("cost.untaxed", { net: yen(total.net), tax: yen(total.tax) }), ...remainingPart(state)];
   const past = billedBefore(estimate, monthOf(today));
   const rest = total.gross - past;
-  if (past === 0 || last < monthOf(today)) {
+  const over = ending !== undefined && ending.effectiveOn < today;
+  if (past === 0 || over || last < monthOf(today)) {
     return { headline: all, bar: yen(total.gross), facts: [...parts, ...after] };
   }
   const from = monthOf(today) === last ? month(last) : range(month(monthOf(today)), month(last));

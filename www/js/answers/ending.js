@@ -8,7 +8,7 @@ import { count, day, month, range, sentences, yen } from "../words/format.js";
 import { t } from "../words/words.js";
 import { answer } from "./answer.js";
 import { daysBetween, monthOf } from "./days.js";
-import { asOf, understood } from "./facts.js";
+import { asOf, isGiven, isWrong, understood } from "./facts.js";
 import { warningsOf } from "./notes.js";
 import { differing, outcomeOf, spread } from "./readings.js";
 import { between, moneyOf, taxWords, totalFigure } from "./total.js";
@@ -53,12 +53,12 @@ export function ending(state, result) {
   const planned = ground === "ordinary" && accepted !== undefined && accepted >= today && left >= 0;
   const wait = planned && estimate && !disputed ? waitFrom(estimate, monthOf(today)) : undefined;
   return answer({
-    kind: disputed && (money?.range || remainingMonths > 0) ? "disputed" : "answered",
+    kind: disputed && (estimate ? money?.ends : remainingMonths > 0) ? "disputed" : "answered",
     headline: sentences([ends, money && (future?.words ?? money.words)]),
     bar: money ? t("exit.bar", { on: day(effectiveOn), money: money.short }) : ends,
     spoken: sentences([ends, money?.words]),
     facts: [
-      ...(money ? owedFacts(result, money.words, future !== undefined) : needPlan(result)),
+      ...(money ? owedFacts(state, result, money, future !== undefined) : needPlan(state, result)),
       ...endByFact(state, effectiveOn),
       ...(wait ? waitSentences(state, wait) : []),
     ].filter(Boolean),
@@ -70,7 +70,7 @@ export function ending(state, result) {
       ...(left >= 0 ? [{ id: /** @type {const} */ ("calendar"), label: t("next.calendar") }] : []),
     ],
     readings: differing([...result.readings, ...(estimate?.readings ?? [])]),
-    range: estimate?.range && { least: estimate.range.least.gross, most: estimate.range.most.gross },
+    range: money?.ends,
     compare: {
       end: { label: t("exit.figure.end"), value: day(effectiveOn) },
       ...(money && { total: { label: t("total.label"), value: money.short, number: money.number } }),
@@ -96,32 +96,40 @@ function fromNow(state, estimate) {
 }
 
 /**
+ * @param {State} state
  * @param {CancellationResult} result
- * @param {string} total
+ * @param {ReturnType<typeof moneyOf>} money
  * @param {boolean} totalToo the headline says what is still to come: the whole follows
  */
-function owedFacts(result, total, totalToo) {
+function owedFacts(state, result, { words: total, ends }, totalToo) {
   const { ground, disputed, remainingMonths, remainingFees } = result;
   const months = count(remainingMonths, "month");
-  if (!disputed) {
+  if (!disputed || !ends) {
     const gross = remainingFees?.gross ?? 0;
     return [totalToo && total, gross > 0 && t("total.part", { months, gross: yen(gross) })].filter(
       (words) => words !== false,
     );
   }
   const claimed = spread(outcomeOf(result.readings, "remainingFees"))?.most ?? 0;
-  const byCompany = ["interruption", "discontinued", "byCompany"].includes(ground);
+  // Where the company itself ends or withholds the service, unless the customer was in default.
+  const withheld = ["interruption", "discontinued", "byCompany"].includes(ground);
+  const inDefault = state.case.cancellation?.customerInDefault === true;
   return [
     totalToo ? total : "",
     claimed > 0 ? t("exit.partDisputed", { months, gross: yen(claimed) }) : "",
     ground === "coolingOff" ? t("total.disputedWithdrawal") : t("total.disputed"),
     t("out.noFinding"),
-    byCompany ? t(`exit.likelier.${ground}`) : "",
+    withheld && !inDefault ? t(`exit.likelier.${ground}`) : "",
   ];
 }
 
-/** @param {CancellationResult} result */
-function needPlan({ remainingMonths, disputed }) {
+/**
+ * @param {State} state
+ * @param {CancellationResult} result
+ */
+function needPlan(state, { remainingMonths, disputed }) {
+  if (isWrong(state, "plan", "estimateUntil")) return [t("exit.mendPlan")];
+  if (isGiven(state, "estimateUntil")) return [];
   if (remainingMonths === 0) return [t("exit.needPlan")];
   const months = count(remainingMonths, "month");
   return [t(disputed ? "exit.needPlanDisputed" : "exit.needPlanMonths", { months })];

@@ -79,11 +79,24 @@ function debtsOf(state, invoices, evasion) {
   const entries = invoices.map((result, index) => ({ result, path: `invoices[${index}]` }));
   return [...entries, { result: evasion?.lateCharge, path: "evasion" }].flatMap(({ result, path }) => {
     if (!result) return [];
-    const paidOn = understood(state, `${path}.paidOn`);
+    const paidOn = lastPayment(state, path);
     const name = path === "evasion" ? t("late.special") : entryName(path);
     const dueOn = understood(state, `${path}.dueOn`);
     return [{ result, path, name, dueOn, paidOn, standing: standingOf(state, result, path, paidOn) }];
   });
+}
+
+/**
+ * The day of payment, or of the last part payment.
+ * @param {State} state
+ * @param {string} path
+ */
+function lastPayment({ assessment }, path) {
+  const days = assessment.read.filter(({ path: at }) => at.startsWith(`${path}.pa`) && /\.(paidOn|on)$/.test(at));
+  return days
+    .map(({ value }) => String(value))
+    .sort()
+    .pop();
 }
 
 /**
@@ -95,7 +108,7 @@ function debtsOf(state, invoices, evasion) {
  */
 function standingOf(state, result, path, paidOn) {
   if (paidOn !== undefined && paidOn > asOf(state)) return "planned";
-  if (result.settled || paidOn !== undefined) return "settled";
+  if (result.settled || understood(state, `${path}.paidOn`) !== undefined) return "settled";
   const barred = state.assessment.notes.some((note) => note.code === "prescriptionPossible" && note.path === path);
   return barred ? "barred" : "open";
 }
@@ -144,7 +157,8 @@ function saidOf({ toPay, barred, settled, evasion, owed }) {
  */
 function toPayWords(toPay, owed) {
   const amount = yen(owed);
-  const days = new Set(toPay.map(({ result, paidOn, dueOn }) => paidOn ?? result.to ?? dueOn));
+  if (toPay.every(({ result }) => result.owed === 0)) return t("late.plannedSettled");
+  const days = new Set(toPay.map(({ result, dueOn }) => result.to ?? dueOn));
   if (toPay.every(({ result }) => !result.from)) {
     const due = toPay.map(({ dueOn = "" }) => dueOn).sort()[0];
     return t(toPay.length > 1 ? "late.notDue.several" : "late.notDue", { owed: amount, due: day(due) });
@@ -158,10 +172,13 @@ function toPayWords(toPay, owed) {
  * @param {Debt} debt
  * @param {boolean} several
  */
-function openFacts({ result, name, paidOn }, several) {
+function openFacts({ result, name, standing }, several) {
   const said = [
     several && t("late.each", { owed: yen(result.owed), charge: yen(result.charge) }),
-    !paidOn && Number(result.perDay) > 0 && result.from && t("late.perDay", { perDay: yen(roughly(result.perDay)) }),
+    standing === "open" &&
+      Number(result.perDay) > 0 &&
+      result.from &&
+      t("late.perDay", { perDay: yen(roughly(result.perDay)) }),
   ].filter((words) => words !== false && words !== undefined);
   if (said.length === 0) return [];
   return [several ? t("out.about", { name, words: sentences(said) }) : sentences(said)];
@@ -250,7 +267,7 @@ function warningsFor(state, toPay, barred) {
  * @param {boolean} several
  * @returns {Figure[]}
  */
-function debtFigures({ result, path, name, standing, paidOn }, several) {
+function debtFigures({ result, path, name, standing }, several) {
   const { from, to, days, charge, owed, perDay, settled, readings } = result;
   const at = path === "evasion" ? "evasion.lateCharge" : path;
   const group = several ? name : undefined;
@@ -280,7 +297,6 @@ function debtFigures({ result, path, name, standing, paidOn }, several) {
       group,
     },
     !settled &&
-      !paidOn &&
       standing === "open" &&
       Number(perDay) > 0 && {
         id: `${path}.perDay`,

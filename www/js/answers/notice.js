@@ -41,7 +41,6 @@ export function notice(state) {
     bar: said[0].words.bar,
     spoken: about(said[0].entry, said[0].words.headline),
     facts: [
-      ...bankDayFacts(deadlines, said[0].entry.path),
       ...said[0].words.facts,
       ...said.slice(1).map(({ entry, words }) => about(entry, sentences([words.headline, ...words.facts]))),
       ...wrongFacts(state),
@@ -105,15 +104,6 @@ function wordsOf(state, { result, kind, effectiveOn, givenOn = "" }) {
     ].filter(Boolean),
   };
 }
-
-/**
- * @param {Deadline[]} deadlines
- * @param {string} path
- */
-const bankDayFacts = (deadlines, path) =>
-  deadlines.flatMap((deadline) =>
-    deadline.path === path && deadline.bankDay ? [t("notice.bankDay", { on: day(deadline.bankDay) })] : [],
-  );
 
 /** @param {State} state */
 const wrongFacts = (state) =>

@@ -1,6 +1,6 @@
 /**
  * #outage: money, time or nothing, and by when to claim it.
- * @import { DelayedStartResult, OutageResult } from "../../pkg/hosting_contract.js"
+ * @import { DelayedStartResult, OutageResult, ReadingOutcome } from "../../pkg/hosting_contract.js"
  * @import { State } from "../state/store.js"
  * @import { Answer, Deadline, Figure, Next, Warning } from "./answer.js"
  */
@@ -11,7 +11,7 @@ import { answer } from "./answer.js";
 import { daysBetween } from "./days.js";
 import { asOf, isGiven, isWrong, waiting } from "./facts.js";
 import { bankDayBefore, warningsOf } from "./notes.js";
-import { differing } from "./readings.js";
+import { differing, outcomeOf } from "./readings.js";
 
 /** @typedef {{ result: OutageResult, index: number, path: string, name: string }} Entry */
 
@@ -193,7 +193,8 @@ function factsOf(state, entries, given, delayed) {
  * @param {OutageResult} result
  * @param {number} index
  */
-function claimFact(state, { outcome, claim, claimBy, claimBySafest, assumed }, index) {
+function claimFact(state, { outcome, reason, claim, claimBy, claimBySafest, assumed, readings }, index) {
+  if (reason === "claimLapsed") return stillByAnotherReading(state, readings);
   if (outcome === "none") return "";
   if (claim === "made") return t("outage.claimed");
   if (!claimBy) return isGiven(state, `outages[${index}].awareAt`) ? "" : t("outage.dayUnknown");
@@ -202,6 +203,17 @@ function claimFact(state, { outcome, claim, claimBy, claimBySafest, assumed }, i
     return t("outage.safestPassed", { safest: day(claimBySafest), on: day(claimBy) });
   }
   return assumed ? t("outage.mustClaimIf") : t("outage.mustClaim");
+}
+
+/**
+ * Lapsed as chosen, but not by a reading that counts from a later day.
+ * @param {State} state
+ * @param {ReadingOutcome[]} readings
+ */
+function stillByAnotherReading(state, readings) {
+  const days = outcomeOf(readings, "claimStart")?.outcomes.map(({ value }) => String(value)) ?? [];
+  const last = days.sort().pop();
+  return last && last >= asOf(state) ? t("outage.otherReading", { on: day(last) }) : "";
 }
 
 /**

@@ -2,13 +2,13 @@
  * A contract that nothing ends: that it goes on, and the next day to act.
  * @import { Term } from "../../pkg/hosting_contract.js"
  * @import { State } from "../state/store.js"
- * @import { Answer, Deadline, Figure } from "./answer.js"
+ * @import { Answer, Deadline, Figure, Warning } from "./answer.js"
  */
 import { day, month, range, sentences, yen } from "../words/format.js";
 import { t } from "../words/words.js";
 import { answer } from "./answer.js";
 import { daysBetween, monthEnd, monthOf } from "./days.js";
-import { asOf, understood } from "./facts.js";
+import { asOf, isWrong, understood } from "./facts.js";
 import { bankDayBefore, warningsOf } from "./notes.js";
 import { differing } from "./readings.js";
 import { billedBefore, runningOptions, waitFrom, waitSentences } from "./waits.js";
@@ -45,7 +45,7 @@ export function running(state, term) {
       ...lead.facts,
       before ? "" : sentences([ifToday, costs]),
       ...(wait ? waitSentences(state, wait) : []),
-      estimate ? "" : t("exit.needPlan"),
+      estimate ? "" : t(isWrong(state, "plan") ? "exit.mendPlan" : "exit.needPlan"),
     ].filter(Boolean),
     figures: termFigures(state, term, before),
     deadlines: lead.deadlines,
@@ -53,6 +53,7 @@ export function running(state, term) {
       ...(runningOptions(state, term.ifAcceptedToday) > 0 && !before && term.ifAcceptedToday < term.initialEnd
         ? [{ code: "stopOptions", text: t("exit.stopOptions.before"), article: "12(1)" }]
         : []),
+      ...coolingOffToo(state),
       ...warningsOf(state, "contract", "plan.options", "plan.change", "endBy"),
     ],
     next: [
@@ -91,7 +92,7 @@ function goesOnLead(state, term) {
     const deadline = acceptBy(state, by, "acceptByForInitialEnd", "term.acceptByForInitialEnd");
     const values = { by: day(by), end: day(term.initialEnd), formedOn: day(term.usageStart) };
     const headline = t(before ? "exit.goesOn.before" : "exit.goesOn.initial", values);
-    return { headline, bar: t("exit.goesOnBar", { by: day(by) }), facts: bankDayFact(deadline), deadlines: [deadline] };
+    return { headline, bar: t("exit.goesOnBar", { by: day(by) }), facts: [], deadlines: [deadline] };
   }
   const next = monthEnd(monthOf(today));
   const headline = t("exit.goesOn.renewal", { by: day(next), end: day(term.ifAcceptedToday) });
@@ -123,7 +124,7 @@ function endByLead(state, term, endBy) {
   return {
     headline: t("exit.endBy", values),
     bar: t("exit.endBy.short", values),
-    facts: [...bankDayFact(deadline), effectiveOn === endBy ? "" : t("exit.endBy.ends", values)].filter(Boolean),
+    facts: effectiveOn === endBy ? [] : [t("exit.endBy.ends", values)],
     deadlines: [deadline],
   };
 }
@@ -147,9 +148,6 @@ function acceptBy(state, on, event, path) {
     event,
   };
 }
-
-/** @param {Deadline} deadline */
-const bankDayFact = ({ bankDay }) => (bankDay ? [t("exit.bankDay", { on: day(bankDay) })] : []);
 
 /**
  * @param {State} state
@@ -212,4 +210,15 @@ function termFigures(state, term, before) {
     figure({ id: "usageStart", value: day(term.usageStart), articles: ["14"], rules: ["usageStart"], fold: true }),
   ];
   return figures.filter((each) => each !== false);
+}
+
+/**
+ * Whoever wants out within the eight days need not cancel.
+ * @param {State} state
+ * @returns {Warning[]}
+ */
+function coolingOffToo({ assessment }) {
+  const { eligible, effect, lastDay, daysLeft } = assessment.coolingOff ?? {};
+  if (!eligible || effect || !lastDay || !daysLeft) return [];
+  return [{ code: "coolingOff", text: t("exit.coolingOffToo", { on: day(lastDay) }), article: "45" }];
 }

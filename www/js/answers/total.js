@@ -29,14 +29,23 @@ const TOTAL = [
 export const between = ({ least, most }) => (least === most ? yen(most) : range(yen(least), yen(most)));
 
 /**
+ * The two ends of a disputed total; absent where nothing is in dispute, or nothing in yen.
+ * @param {Estimate} estimate
+ */
+export function endsOf({ range: ends }) {
+  if (!ends || ends.least.gross === ends.most.gross) return undefined;
+  return { least: ends.least.gross, most: ends.most.gross };
+}
+
+/**
  * The total in words: a disputed one has no figure but its range.
  * @param {Estimate} estimate
  */
-export function moneyOf({ total, range: ends }) {
-  if (!ends)
-    return { words: t("total.all", { total: yen(total.gross) }), short: yen(total.gross), number: total.gross };
-  const words = between({ least: ends.least.gross, most: ends.most.gross });
-  return { words: t("total.range", { range: words }), short: words, number: undefined, range: ends };
+export function moneyOf(estimate) {
+  const ends = endsOf(estimate);
+  const { gross } = estimate.total;
+  if (!ends) return { words: t("total.all", { total: yen(gross) }), short: yen(gross), number: gross, ends };
+  return { words: t("total.range", { range: between(ends) }), short: between(ends), number: undefined, ends };
 }
 
 /** @param {{ net: number, tax: number }} amount */
@@ -48,12 +57,13 @@ export const taxWords = ({ net, tax }) => t("out.untaxed", { net: yen(net), tax:
  * @returns {Figure}
  */
 export function totalFigure(state, estimate) {
-  const { months, total, range: ends, readings } = estimate;
+  const { months, total, readings } = estimate;
+  const ends = endsOf(estimate);
   const period = months.length > 0 && range(month(months[0].month), month(months[months.length - 1].month));
   return {
     id: "total",
     label: t("total.label"),
-    value: ends ? between({ least: ends.least.gross, most: ends.most.gross }) : yen(total.gross),
+    value: ends ? between(ends) : yen(total.gross),
     notes: [period, !ends && taxWords(total)].filter((words) => words !== false),
     articles: ["30(1)", "35"],
     at: "estimate",

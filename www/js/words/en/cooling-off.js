@@ -4,7 +4,6 @@ export default {
   "cooling.can": "You can cool off (クーリングオフ). The withdrawal notice must reach the company by {lastDay}.",
   "cooling.openBar": "Must arrive by {on}",
   "cooling.before": "Once you apply, you can cool off for eight days with the day of application, until {lastDay}.",
-  "cooling.bankDay": "Banks are closed on that day and the company may be too: let it arrive by {on}.",
   "cooling.sent": "If the notice sent on {on} reaches the company by {lastDay}, you have cooled off.",
   "cooling.enterArrival": "Enter the day on which it reached the company once you know it.",
   "cooling.notArrived":
@@ -49,4 +48,7 @@ export default {
   "cooling.no": "Not covered",
   "cooling.figure.eligible": "Cooling-off",
   "cooling.figure.lastDay": "Last day of cooling-off",
+  "cooling.owesOne": "{amount} with tax is owed.",
+  "cooling.willWithdraw":
+    "When the notice arrives on {on} the application is withdrawn: no contract is formed and nothing is owed.",
 };

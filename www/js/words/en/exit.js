@@ -11,11 +11,11 @@ export default {
   "exit.partDisputed":
     "In dispute are above all the fees for the {months} left of the initial term ({gross} with tax if the words are followed).",
   "exit.likelier.interruption":
-    "Where it ends because the company did not provide the service, the claim to the remaining fees will hardly stand: the lower end is the likelier.",
+    "Where it ends because the company did not provide the service, a claim for the time without it will hardly stand: the lower end is the likelier.",
   "exit.likelier.discontinued":
-    "Where it ends because the company discontinued the service, the claim to the remaining fees will hardly stand: the lower end is the likelier.",
+    "Where it ends because the company discontinued the service, a claim for the time without it will hardly stand: the lower end is the likelier.",
   "exit.likelier.byCompany":
-    "Where the company ends it without a breach by the customer, the claim to the remaining fees will hardly stand: the lower end is the likelier.",
+    "Where the company ends it without a breach by the customer, a claim for the time without service will hardly stand: the lower end is the likelier.",
   "exit.causeUnknown":
     "Whether a breach by the customer was the cause matters: if it was, the remaining fees are owed as the words say.",
   "exit.endByMet": "That is by {endBy}, as you asked.",
@@ -55,7 +55,6 @@ export default {
   "exit.endBy.tooEarly": "No day of acceptance ends the contract by {endBy}.",
   "exit.endBy.tooEarlyShort": "It cannot end that early",
   "exit.endBy.instead": "If accepted today, it ends on {end}.",
-  "exit.bankDay": "Banks are closed on that day and the company may be too: have it accepted by {on}.",
   "exit.accepted": "The company must have accepted it by that day; sending it is not enough.",
   "exit.renewal": "renewal no. {count}",
 
@@ -85,4 +84,6 @@ export default {
   "exit.figure.initialTerm": "Initial term",
   "exit.figure.current": "Present period",
   "exit.figure.usageStart": "Start of use",
+  "exit.mendPlan": "Once the fees are mended you also see what it costs.",
+  "exit.coolingOffToo": "Until {on} you can also cool off (see “Cooling-off”).",
 };

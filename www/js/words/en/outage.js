@@ -100,4 +100,5 @@ export default {
   "reason.carrierCause":
     "because a carrier with circuits of its own (the former type 1) or a foreign carrier was at fault",
   "reason.claimLapsed": "because the four weeks to claim are over",
+  "outage.otherReading": "But counted from restoration it can be claimed until {on}.",
 };

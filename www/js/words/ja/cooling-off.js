@@ -4,7 +4,6 @@ export default {
   "cooling.open": "申込日と申込みの方法を入れると、クーリングオフできるかが分かります。",
   "cooling.openBar": "{on}までに通知が届くこと",
   "cooling.before": "申し込むと、申込日を含めて8日間、{lastDay}までクーリングオフできます。",
-  "cooling.bankDay": "その日は銀行の休業日で、会社も休みのことがあります。{on}までに届くように送ってください。",
   "cooling.sent": "{on}に送った通知が{lastDay}までに会社に届けば、クーリングオフできます。",
   "cooling.enterArrival": "会社に届いた日が分かったら入れてください。",
   "cooling.notArrived":
@@ -47,4 +46,6 @@ export default {
   "cooling.no": "対象外",
   "cooling.figure.eligible": "クーリングオフ",
   "cooling.figure.lastDay": "クーリングオフの最終日",
+  "cooling.owesOne": "支払うのは{amount}（税込）です。",
+  "cooling.willWithdraw": "通知が{on}に届くと申込みは撤回され、契約は成立しません。支払うものはありません。",
 };

@@ -15,7 +15,6 @@ export default {
     "会社からの問い合わせに答える期限（{on}）は過ぎました。まだ答えていなければ、すぐに答えてください。",
   "notice.inquiry.overBar": "回答の期限は過ぎました",
   "notice.inquiry.made": "会社が問い合わせをした日（{on}）の翌日から1か月",
-  "notice.bankDay": "その日は銀行の休業日で、会社も休みのことがあります。{on}までに答えると確実です。",
   "notice.wrong": "{name}は、入力を直すと計算します。",
   "notice.silence": "答えがなく会社が作業できないときは、サービスの全部か一部の提供を取りやめられることがあります。",
   "notice.silence.more":

@@ -57,8 +57,8 @@ export default {
     "請求には復旧の日から4週間の期限があります。期限の日を知るには、いつからの障害かを入れてください。",
   "outage.safestPassed":
     "確実な期限の{safest}は過ぎましたが、復旧の日から数える読み方では{on}まで間に合います。今すぐ請求してください。",
-  "outage.mustClaim": "自動では戻りません。期限までにあなたからの請求が必要です。",
-  "outage.mustClaimIf": "自動では戻りません。原因を確かめている間も期限は進みます。",
+  "outage.mustClaim": "自動では行われません。期限までにあなたからの請求が必要です。",
+  "outage.mustClaimIf": "自動では行われません。原因を確かめている間も期限は進みます。",
   "outage.ongoing": "まだ復旧していないため、{now}までの長さで計算しました。",
   "outage.overlap": "{name}は、前に入れた障害と時間が重なっています。同じ時間は一度だけ数えます。",
   "outage.wrong": "{name}は、入力を直すと計算します。",
@@ -98,4 +98,5 @@ export default {
   "reason.notCompanyCause": "会社の責任によるものではないため",
   "reason.carrierCause": "原因が、自前の回線設備を持つ通信事業者（旧第一種）か海外の通信事業者にあるため",
   "reason.claimLapsed": "4週間の請求期間を過ぎたため",
+  "outage.otherReading": "ただし、復旧の日から数える読み方では、{on}まで請求できます。",
 };
