@@ -88,7 +88,6 @@ async function styleOf(path) {
 function scripts(...plugins) {
   return rollup({
     input: at("js/main.js"),
-    external: (id) => /\/(compare|present|print)\.js$/.test(id),
     plugins: [...plugins, packages, styles, tables, minified],
     onLog(level, log) {
       if (level === "warn") throw new Error(log.message);

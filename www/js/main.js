@@ -17,7 +17,7 @@ import { say, translate } from "./form/worded.js";
 import { drawAnswer } from "./parts/answer-view.js";
 import { el } from "./parts/dom.js";
 import { arriveByLink } from "./share/arrive.js";
-import { openAction } from "./share/index.js";
+import { openAction, prefetchActions } from "./share/index.js";
 import { follow, restore } from "./share/keep.js";
 import { keepOffline } from "./share/offline.js";
 import { followAddress } from "./shell/address.js";
@@ -97,6 +97,7 @@ async function reckon() {
     watchClock(() => store.tick());
     broken(messages);
     keepOffline((take) => offerEdition(at("foot"), take));
+    if (!embedded) prefetchActions(store);
   } catch {
     broken(messages, "WebAssembly" in globalThis ? "noRules" : "noWebAssembly");
     /** @type {HTMLDetailsElement} */ (at("rules")).open = true;

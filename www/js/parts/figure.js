@@ -55,7 +55,7 @@ function drawn(state, figure, restsOn) {
  * @param {State} state
  * @param {Figure} figure
  */
-function stepsOf(state, { at, rules, when }) {
+export function stepsOf(state, { at, rules, when }) {
   if (rules.length === 0) return [];
   return state
     .steps(at)

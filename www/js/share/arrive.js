@@ -23,11 +23,10 @@ export async function arriveByLink(store, fragment) {
   if (linked.newer) remarks.push({ key: "arrival.newer" });
   if (linked.case && !same(linked.case, store.typed())) {
     const unread = [...linked.unread, ...store.load(linked.case, { task: linked.task })];
-    remarks.push({ key: "arrival.link" });
+    const open = linked.unsealed !== undefined && !unread.includes(linked.unsealed) ? linked.unsealed : undefined;
+    remarks.push(open ? { key: "arrival.unsealed", paths: [open] } : { key: "arrival.link" });
     if (!linked.sound) remarks.push({ key: "arrival.damaged" });
     if (unread.length > 0) remarks.push({ key: "arrival.unread", paths: unread });
-    if (linked.unsealed && !unread.includes(linked.unsealed))
-      remarks.push({ key: "arrival.unsealed", paths: [linked.unsealed] });
   } else if (linked.task) store.open(linked.task);
   const plan = linked.settings.get("plan");
   if (plan === undefined) return remarks;

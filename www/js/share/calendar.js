@@ -5,7 +5,7 @@
  * @import { State } from "../state/store.js"
  * @import { Occasion } from "./index.js"
  */
-import { answerOf } from "../answers/index.js";
+import { answerOf, prepare } from "../answers/index.js";
 import { steps } from "../state/shape.js";
 import { TASKS } from "../state/tasks.js";
 import { article, count, day } from "../words/format.js";
@@ -21,7 +21,7 @@ const BEGINNING = Date.UTC(2026, 0, 1);
 
 /** The file of the answer that it was asked for from, else of the whole case. @param {Occasion} occasion */
 export async function open({ state, answer }) {
-  await need("share", "calendar", "common", ...TASKS);
+  await Promise.all([need("share", "calendar"), ...TASKS.map(prepare)]);
   const deadlines = (answer?.deadlines ?? allDeadlines(state)).filter(({ on }) => on >= state.today);
   if (deadlines.length === 0) return t("share.none.calendar");
   const text = calendar(deadlines, state, new Date());

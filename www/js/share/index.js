@@ -2,7 +2,7 @@
  * What people take away or show, each opened by its name and loaded when it is asked for first.
  *
  * @import { State, Store } from "../state/store.js"
- * @import { Answer } from "../answers/index.js"
+ * @import { Answer } from "../answers/answer.js"
  *
  * @typedef {object} Occasion what an action is opened on
  * @property {Store} store
@@ -12,6 +12,8 @@
  * @property {HTMLElement} opener gets the focus back
  * @property {(file: File) => void} [openFile] fills the form from a file and says what could not be read
  */
+import { el } from "../parts/dom.js";
+import { t } from "../words/words.js";
 
 /**
  * What an action comes to is said by itself, or returned as words to be said.
@@ -25,7 +27,7 @@ const ACTIONS = {
   request: () => import("./request.js"),
   calendar: () => import("./calendar.js"),
   table: () => import("./table.js"),
-  compare: () => import("./compare.js"),
+  compare: () => import("./compare-panel.js"),
   present: () => import("./present.js"),
   print: () => import("./print.js"),
 };
@@ -36,9 +38,32 @@ const ACTIONS = {
  * @returns {Promise<string | void>} words to be said of it, if any
  */
 export async function openAction(id, occasion) {
-  const { open } = await ACTIONS[id]();
-  return open(occasion);
+  const { opener } = occasion;
+  if (opener.nextElementSibling?.matches(".not-here")) opener.nextElementSibling.remove();
+  let action;
+  try {
+    action = await ACTIONS[id]();
+  } catch {
+    // Without a network, and not kept yet; or of an edition that is gone.
+    opener.after(el("p", { class: "notice not-here", role: "alert" }, t("notHere")));
+    return;
+  }
+  return action.open(occasion);
 }
 
-/** Fetches everything that can be asked for, so that it comes in at once, and offline: run when nothing else is to be done. */
-export const prefetchActions = () => Promise.all(Object.values(ACTIONS).map((load) => load()));
+/**
+ * Fetches everything that can be asked for once there is nothing else to do, so that it comes in at once, and offline.
+ * @param {Store} store
+ */
+export function prefetchActions(store) {
+  const idle = globalThis.requestIdleCallback ?? ((/** @type {() => void} */ run) => setTimeout(run, 2000));
+  idle(() => {
+    const loads = [...Object.values(ACTIONS), () => import("./arrival-view.js"), () => import("./qr.js")];
+    const all = Promise.all([
+      ...loads.map((load) => load()),
+      import("./print.js").then((paper) => paper.wirePrinting(store)),
+    ]);
+    // What did not come is asked for again when it is needed.
+    all.catch(() => {});
+  });
+}

@@ -108,7 +108,11 @@ function rowsOf({ result, path }, state, of) {
     row("letter.row.restoredAt", restoredAt && minute(restoredAt), of),
     row("letter.row.length", hours(minutes), of),
     row("letter.row.fee", of37 && fee !== undefined && t("letter.fee", { month: month(of37), fee: yen(fee) }), of),
-    row("letter.row.fee", twelfth.fee && t("letter.fee.twelfth", { annual: yen(twelfth.annualFee), fee: yen(twelfth.fee) }), of),
+    row(
+      "letter.row.fee",
+      twelfth.fee && t("letter.fee.twelfth", { annual: yen(twelfth.annualFee), fee: yen(twelfth.fee) }),
+      of,
+    ),
     row("letter.row.taxed", taxed.taxedFee && yen(taxed.taxedFee), of),
     row(
       "letter.row.formula",
@@ -116,7 +120,11 @@ function rowsOf({ result, path }, state, of) {
         t("letter.formula", { days: number(formula.days), fee: yen(formula.fee), amount: yen(result.amount) }),
       of,
     ),
-    row("letter.row.claim", money ? t("letter.refund", { amount: yen(refund) }) : t("letter.extension", { span: hours(extensionMinutes) }), of),
+    row(
+      "letter.row.claim",
+      money ? t("letter.refund", { amount: yen(refund) }) : t("letter.extension", { span: hours(extensionMinutes) }),
+      of,
+    ),
     row("letter.row.until", !money && extendedUntil && minute(extendedUntil), of),
     row("letter.row.period", claimFrom && claimBy && range(day(claimFrom), day(claimBy)), of),
   ];

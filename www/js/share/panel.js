@@ -1,8 +1,8 @@
 /** A sheet over the page for something to take away: one at a time, closed by its button or Escape. */
 import css from "../../css/panel.css";
 import { el } from "../parts/dom.js";
+import { adopt } from "../parts/style.js";
 import { need, t } from "../words/words.js";
-import { adopt } from "./style.js";
 
 /**
  * @typedef {object} Panel
@@ -27,9 +27,8 @@ export async function openPanel({ name, title, opener }) {
   const dialog = el(
     "dialog",
     { class: `panel panel-${name}`, "aria-labelledby": "panel-title" },
-    el("div", { class: "panel-head" }, heading, close),
+    el("div", { class: "panel-head" }, heading, close, said),
     body,
-    said,
   );
   close.addEventListener("click", () => dialog.close());
   dialog.addEventListener("close", () => {

@@ -20,13 +20,16 @@ export function drawQr(place, text) {
     place.replaceChildren();
     return false;
   }
-  const dark = code.data
-    .flatMap((row, y) => row.map((on, x) => (on ? `M${x} ${y}h1v1h-1z` : "")))
-    .join("");
+  const dark = code.data.flatMap((row, y) => row.map((on, x) => (on ? `M${x} ${y}h1v1h-1z` : ""))).join("");
   place.replaceChildren(
     svg(
       "svg",
-      { viewBox: `0 0 ${code.size} ${code.size}`, role: "img", "aria-label": t("share.qr.label"), "shape-rendering": "crispEdges" },
+      {
+        viewBox: `0 0 ${code.size} ${code.size}`,
+        role: "img",
+        "aria-label": t("share.qr.label"),
+        "shape-rendering": "crispEdges",
+      },
       svg("rect", { width: code.size, height: code.size, fill: "#fff" }),
       svg("path", { d: dark, fill: "#000" }),
     ),

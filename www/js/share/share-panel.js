@@ -3,16 +3,17 @@
  * @import { Occasion } from "./index.js"
  * @import { Panel } from "./panel.js"
  */
-import { answerOf } from "../answers/index.js";
+import { answerOf, prepare } from "../answers/index.js";
 import { el } from "../parts/dom.js";
+import { TASKS } from "../state/tasks.js";
 import { minute } from "../words/format.js";
 import { need, t } from "../words/words.js";
-import { inOneFile } from "./offline.js";
 import { toFile } from "./file.js";
 import { canShare, copy, download, share } from "./hand.js";
 import { openAction } from "./index.js";
 import * as keep from "./keep.js";
 import { addressOf } from "./link.js";
+import { inOneFile } from "./offline.js";
 import { openPanel } from "./panel.js";
 
 /** Characters of an address from which some mail and chat programs cut it off. */
@@ -21,7 +22,7 @@ const LONG = 2000;
 /** @param {Occasion} occasion */
 export async function open(occasion) {
   const { opener } = occasion;
-  await need("share");
+  await Promise.all([need("share"), ...TASKS.map(prepare)]);
   const panel = await openPanel({ name: "share", title: t("share.title"), opener });
   draw(panel, occasion);
 }
@@ -101,7 +102,8 @@ function fileSection({ dialog }, { store, state, openFile }) {
       ),
       openFile && button(t("share.open"), () => file.click()),
       file,
-      !inOneFile() && el("a", { class: "button", href: "pkg/page.html", download: t("share.name.page") }, t("share.page")),
+      !inOneFile() &&
+        el("a", { class: "button", href: "pkg/page.html", download: t("share.name.page") }, t("share.page")),
     ),
   );
 }
@@ -159,17 +161,35 @@ function keepSection(panel, occasion) {
             "li",
             {},
             el("span", {}, name),
-            button(t("share.keep.open"), () => (store.load(form, { task }), panel.dialog.close()), {
-              "aria-label": t("share.keep.open.one", { name }),
-            }),
-            button(t("share.keep.drop"), () => (keep.drop(key), again()), {
-              "aria-label": t("share.keep.drop.one", { name }),
-            }),
+            button(
+              t("share.keep.open"),
+              () => {
+                store.load(form, { task });
+                panel.dialog.close();
+              },
+              {
+                "aria-label": t("share.keep.open.one", { name }),
+              },
+            ),
+            button(
+              t("share.keep.drop"),
+              () => {
+                keep.drop(key);
+                again();
+              },
+              {
+                "aria-label": t("share.keep.drop.one", { name }),
+              },
+            ),
           );
         }),
       ),
     (keep.asked() || kept.length > 0) &&
-      button(t("share.keep.clear"), () => (keep.clear(), again(), panel.say(t("share.keep.cleared")))),
+      button(t("share.keep.clear"), () => {
+        keep.clear();
+        again();
+        panel.say(t("share.keep.cleared"));
+      }),
   );
 }
 

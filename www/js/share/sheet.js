@@ -16,12 +16,12 @@
  */
 import css from "../../css/sheet.css";
 import { el } from "../parts/dom.js";
+import { adopt } from "../parts/style.js";
 import { day } from "../words/format.js";
 import { lang, need, needIn, speaking, t } from "../words/words.js";
 import { copy } from "./hand.js";
 import { note, noted } from "./keep.js";
 import { openPanel } from "./panel.js";
-import { adopt } from "./style.js";
 
 /** In no link and in no file: the tab alone keeps it. */
 const NOTE = "sender";
@@ -66,7 +66,11 @@ export async function openSheet({ opener }, { name, blanks, hints, write }) {
     panel.say(t((await copy(text, paper)) ? "share.copied" : "share.select"));
   };
   panel.body.append(
-    el("ul", { class: "hints" }, hints.map((words) => el("li", {}, words))),
+    el(
+      "ul",
+      { class: "hints" },
+      hints.map((words) => el("li", {}, words)),
+    ),
     el(
       "div",
       { class: "offers" },

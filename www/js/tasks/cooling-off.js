@@ -11,4 +11,5 @@ export default {
     GROUPS.options,
     GROUPS.basis,
   ],
+  picture: async () => (await import("../parts/pictures.js")).pictureOf("cooling-off"),
 };

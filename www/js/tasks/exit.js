@@ -19,4 +19,5 @@ export default {
     { group: "contract", fields: ["contract.customer"] },
     GROUPS.basis,
   ],
+  picture: async () => (await import("../parts/pictures.js")).pictureOf("exit"),
 };

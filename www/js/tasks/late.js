@@ -11,4 +11,5 @@ export default {
     },
   ],
   more: [{ group: "evasion", fields: ["evasion.amount", "evasion.dueOn", "evasion.paidOn"] }, GROUPS.basis],
+  picture: async () => (await import("../parts/pictures.js")).pictureOf("late"),
 };

@@ -6,4 +6,5 @@ export default {
   id: "notice",
   fields: [{ list: "notices", fields: ["kind", "givenOn", "effectiveOn"] }],
   more: [GROUPS.basis],
+  picture: async () => (await import("../parts/pictures.js")).pictureOf("notice"),
 };

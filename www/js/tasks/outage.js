@@ -21,4 +21,5 @@ export default {
     },
     GROUPS.basis,
   ],
+  picture: async () => (await import("../parts/pictures.js")).pictureOf("outage"),
 };

@@ -5,7 +5,7 @@ export default {
   "arrival.damaged":
     "Part of the link is missing or was changed on its way: please check what was filled in. Its last item was left out, since it may be cut short.",
   "arrival.unsealed":
-    "The link was written by hand, so nothing shows whether all of it arrived. Please check that its last item, “{list}”, is not cut short.",
+    "The fields were filled from the link. Please check that its last item, “{list}”, is not cut short.",
   "arrival.newer":
     "This link has a newer form than can be read here. Reload the page, or open it in the newer edition.",
   "arrival.unread": "Could not be read: {list}. Please check these fields and fill them in again.",
