@@ -1,0 +1,135 @@
+// Puts faults into the page's answers and words, one at a time, in a copy, and names those that the tests do not notice:
+// node tests/mutants/page.js [--every N] [file...] [-- command that runs the tests]
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { files } from "../project/sources.js";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const copy = `${root}target/mutants-page/`;
+
+/** What stands there, and what is put in its place. @type {[RegExp, string][]} */
+const IN_CODE = [
+  [/ === /g, " !== "],
+  [/ !== /g, " === "],
+  [/ && /g, " || "],
+  [/ \|\| /g, " && "],
+  [/ \?\? /g, " && "],
+  [/ < /g, " >= "],
+  [/ > /g, " <= "],
+  [/ <= /g, " > "],
+  [/ >= /g, " < "],
+  [/(?<=[\w)]) \+ (?=[\w(])/g, " - "],
+  [/(?<=[\w)]) - (?=[\w(])/g, " + "],
+  [/\btrue\b/g, "false"],
+  [/\bfalse\b/g, "true"],
+  [/\bif \((?!!)/g, "if (!"],
+  [/(?<=return )[^;{[(]+(?=;)/g, "undefined"],
+  [/(?<=\[)0(?=\])/g, "1"],
+];
+/** Sentences that say the contrary. @type {[RegExp, string][]} */
+const IN_WORDS = [
+  [/ません/g, "ます"],
+  [/ない/g, "ある"],
+  [/まで/g, "から"],
+  [/まえ|前/g, "後"],
+  [/ not /g, " "],
+  [/\b[Nn]o /g, "a "],
+  [/\bby\b/g, "from"],
+  [/\bbefore\b/g, "after"],
+];
+
+/** @typedef {{ file: string, what: string, text: string }} Mutant */
+
+/**
+ * @param {string} file
+ * @returns {Mutant[]}
+ */
+function mutants(file) {
+  const text = readFileSync(root + file, "utf8");
+  const words = /\/words\/(ja|en)\//.test(file);
+  const exchanged = words ? exchanges(file, text) : [];
+  return [...replaced(file, text, words ? IN_WORDS : IN_CODE), ...exchanged];
+}
+
+/**
+ * @param {string} file
+ * @param {string} text
+ * @param {[RegExp, string][]} faults
+ */
+function replaced(file, text, faults) {
+  // A comment and an import say nothing to the user; they keep their length.
+  const code = text.replace(/\/\*[\s\S]*?\*\/|^import .*$|(?<=\s)\/\/.*$/gm, (found) => found.replace(/[^\n]/g, "\0"));
+  return faults.flatMap(([pattern, other]) =>
+    [...code.matchAll(pattern)].map(({ index, 0: found }) => ({
+      file,
+      what: `line ${text.slice(0, index).split("\n").length}: ${found.trim()} → ${other.trim()}`,
+      text: text.slice(0, index) + other + text.slice(index + found.length),
+    })),
+  );
+}
+
+/**
+ * Each sentence in the place of the next that has the same blanks: nothing else gives it away.
+ * @param {string} file
+ * @param {string} text
+ */
+function exchanges(file, text) {
+  const entries = [...text.matchAll(/^ {2}(?:"([^"]+)"|(\w+)):\s+(".*"),$/gm)].map(
+    ({ 1: quoted, 2: bare, 3: words, index, 0: all }) => ({
+      key: quoted ?? bare,
+      words,
+      from: index + all.lastIndexOf(words),
+    }),
+  );
+  const blanks = (/** @type {string} */ words) => [...words.matchAll(/\{\w+\}/g)].map(String).sort().join();
+  return entries.flatMap((one, place) => {
+    const other = entries
+      .slice(place + 1)
+      .find((each) => blanks(each.words) === blanks(one.words) && each.words !== one.words);
+    if (!other) return [];
+    const between = text.slice(one.from + one.words.length, other.from);
+    const rest = text.slice(other.from + other.words.length);
+    return [
+      {
+        file,
+        what: `${one.key} ↔ ${other.key}`,
+        text: text.slice(0, one.from) + other.words + between + one.words + rest,
+      },
+    ];
+  });
+}
+
+const { values, positionals, tokens } = parseArgs({
+  options: { every: { type: "string", default: "1" } },
+  allowPositionals: true,
+  tokens: true,
+});
+const end = tokens.find(({ kind }) => kind === "option-terminator")?.index ?? Number.POSITIVE_INFINITY;
+const given = tokens.flatMap((token) => (token.kind === "positional" ? [token] : []));
+const named = given.filter(({ index }) => index < end).map(({ value }) => value);
+const command = positionals.slice(named.length).join(" ") || "node --test tests/js/*.test.js";
+
+rmSync(copy, { recursive: true, force: true });
+mkdirSync(copy, { recursive: true });
+for (const part of ["www", "tests", "src", "package.json"]) cpSync(root + part, copy + part, { recursive: true });
+symlinkSync(`${root}node_modules`, `${copy}node_modules`);
+
+/** Whether the tests pass; what runs for minutes has been noticed too. */
+const passes = () => spawnSync("bash", ["-c", command], { cwd: copy, stdio: "ignore", timeout: 300_000 }).status === 0;
+
+if (!passes()) throw new Error(`the tests fail without a fault: ${command}`);
+
+const chosen = named.length > 0 ? named : files().filter((path) => /^www\/js\/(answers|words)\//.test(path));
+const all = chosen.flatMap(mutants).filter((_, place) => place % Number(values.every) === 0);
+let survived = 0;
+for (const { file, what, text } of all) {
+  writeFileSync(copy + file, text);
+  if (passes()) {
+    survived += 1;
+    console.log(`not noticed: ${file}, ${what}`);
+  }
+  writeFileSync(copy + file, readFileSync(root + file));
+}
+console.log(`${all.length} faults, ${survived} not noticed`);
