@@ -49,7 +49,7 @@ export function coolingOff(state) {
         : []),
     ],
     deadlines: deadline ? [deadline] : [],
-    warnings: [...outside(), ...warningsOf(state, "contract", "coolingOff")],
+    warnings: [...(said.open || result.effect ? [] : outside()), ...warningsOf(state, "contract", "coolingOff")],
     next: said.open ? nextOf() : [],
     readings: differing([...result.readings, ...(cancellation?.readings ?? []), ...(exercised?.readings ?? [])]).filter(
       ({ id }) => id.startsWith("coolingOff") || id === "taxRounding",
@@ -153,8 +153,7 @@ function withdrawn(state, on) {
 function ended(state) {
   const { cancellation, estimate } = state.assessment;
   const on = cancellation?.effectiveOn ?? "";
-  const past = on <= asOf(state);
-  const ends = t(past ? "cooling.ended" : "cooling.ends", { on: day(on) });
+  const ends = t(on < asOf(state) ? "cooling.ended" : "cooling.ends", { on: day(on) });
   if (!estimate?.range) return { disputed: true, headline: ends, bar: ends, facts: [t("cooling.needPlan")] };
   const { least, most } = estimate.range;
   const amount = between({ least: least.gross, most: most.gross });

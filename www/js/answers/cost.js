@@ -11,7 +11,7 @@ import { monthOf } from "./days.js";
 import { asOf, isGiven, isWrong, understood, waiting } from "./facts.js";
 import { warningsOf } from "./notes.js";
 import { differing, outcomeOf, spread } from "./readings.js";
-import { between, endsOf, taxWords, totalFigure } from "./total.js";
+import { between, disputedFacts, endsOf, taxWords, totalFigure } from "./total.js";
 import { billedBefore } from "./waits.js";
 
 /**
@@ -84,11 +84,7 @@ function saidOf(state, estimate) {
       range: ends,
       bar: words,
       headline: t("total.range", { range: words }),
-      facts: [
-        ...after,
-        t(ending.ground === "coolingOff" ? "total.disputedWithdrawal" : "total.disputed"),
-        t("out.noFinding"),
-      ],
+      facts: [...after, ...disputedFacts(state, ending)],
     };
   }
   const opening = spread(outcomeOf(readings, "openingMonth"));

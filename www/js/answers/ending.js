@@ -4,14 +4,14 @@
  * @import { State } from "../state/store.js"
  * @import { Answer, Deadline, Figure, Warning } from "./answer.js"
  */
-import { count, day, month, range, sentences, yen } from "../words/format.js";
+import { count, day, dayShort, list, month, range, sentences, yen } from "../words/format.js";
 import { t } from "../words/words.js";
 import { answer } from "./answer.js";
 import { daysBetween, monthOf } from "./days.js";
 import { asOf, isGiven, isWrong, understood } from "./facts.js";
 import { warningsOf } from "./notes.js";
 import { differing, outcomeOf, spread } from "./readings.js";
-import { between, moneyOf, taxWords, totalFigure } from "./total.js";
+import { between, disputedFacts, moneyOf, taxWords, totalFigure } from "./total.js";
 import { billedBefore, waitFrom, waitSentences } from "./waits.js";
 
 /** The clause under which each ground ends a contract. */
@@ -46,18 +46,21 @@ export function ending(state, result) {
   const { effectiveOn, ground, disputed, remainingMonths } = result;
   const estimate = state.case.estimateUntil === undefined ? state.assessment.estimate : undefined;
   const left = daysBetween(today, effectiveOn);
-  const ends = t(left < 0 ? "exit.ended" : left === 0 ? "exit.endsToday" : "exit.ends", { on: day(effectiveOn) });
   const money = estimate && moneyOf(estimate);
   const future = left >= 0 && estimate ? fromNow(state, estimate) : undefined;
   const accepted = understood(state, "cancellation.on");
   const planned = ground === "ordinary" && accepted !== undefined && accepted >= today && left >= 0;
+  const ends = endWords(planned ? accepted : undefined, effectiveOn, left);
   const wait = planned && estimate && !disputed ? waitFrom(estimate, monthOf(today)) : undefined;
   return answer({
     kind: disputed && (estimate ? money?.ends : remainingMonths > 0) ? "disputed" : "answered",
     headline: sentences([ends, money && (future?.words ?? money.words)]),
-    bar: money ? t("exit.bar", { on: day(effectiveOn), money: money.short }) : ends,
+    bar: money
+      ? t("exit.bar", { on: dayShort(effectiveOn), money: money.short })
+      : t("exit.barEnd", { on: dayShort(effectiveOn) }),
     spoken: sentences([ends, money?.words]),
     facts: [
+      ...otherEnds(result),
       ...(money ? owedFacts(state, result, money, future !== undefined) : needPlan(state, result)),
       ...endByFact(state, effectiveOn),
       ...(wait ? waitSentences(state, wait) : []),
@@ -77,6 +80,28 @@ export function ending(state, result) {
     },
     bills: estimate?.months,
   });
+}
+
+/**
+ * @param {string | undefined} planned the day of an acceptance that is still to come
+ * @param {string} on
+ * @param {number} left days until then
+ */
+function endWords(planned, on, left) {
+  if (planned) return t("exit.endsIf", { accepted: day(planned), on: day(on) });
+  return t(left < 0 ? "exit.ended" : left === 0 ? "exit.endsToday" : "exit.ends", { on: day(on) });
+}
+
+/**
+ * The days on which it ends by other readings.
+ * @param {CancellationResult} result
+ */
+function otherEnds({ effectiveOn, readings }) {
+  const days = readings
+    .filter(({ id }) => id === "renewal" || id === "feeRevisionExit")
+    .flatMap(({ outcomes }) => outcomes.map(({ value }) => String(value)))
+    .filter((on) => on !== effectiveOn);
+  return days.length > 0 ? [t("exit.otherEnds", { days: list([...new Set(days)].map(day)) })] : [];
 }
 
 /**
@@ -102,7 +127,7 @@ function fromNow(state, estimate) {
  * @param {boolean} totalToo the headline says what is still to come: the whole follows
  */
 function owedFacts(state, result, { words: total, ends }, totalToo) {
-  const { ground, disputed, remainingMonths, remainingFees } = result;
+  const { disputed, remainingMonths, remainingFees } = result;
   const months = count(remainingMonths, "month");
   if (!disputed || !ends) {
     const gross = remainingFees?.gross ?? 0;
@@ -110,17 +135,7 @@ function owedFacts(state, result, { words: total, ends }, totalToo) {
       (words) => words !== false,
     );
   }
-  const claimed = spread(outcomeOf(result.readings, "remainingFees"))?.most ?? 0;
-  // Where the company itself ends or withholds the service, unless the customer was in default.
-  const withheld = ["interruption", "discontinued", "byCompany"].includes(ground);
-  const inDefault = state.case.cancellation?.customerInDefault === true;
-  return [
-    totalToo ? total : "",
-    claimed > 0 ? t("exit.partDisputed", { months, gross: yen(claimed) }) : "",
-    ground === "coolingOff" ? t("total.disputedWithdrawal") : t("total.disputed"),
-    t("out.noFinding"),
-    withheld && !inDefault ? t(`exit.likelier.${ground}`) : "",
-  ];
+  return [totalToo ? total : "", ...disputedFacts(state, result)];
 }
 
 /**

@@ -21,6 +21,7 @@ import { differing } from "./readings.js";
  * @property {string} name
  * @property {string} [dueOn]
  * @property {string} [paidOn]
+ * @property {boolean} partly its last payment is a part payment still to come
  * @property {"settled" | "planned" | "open" | "barred"} standing planned: to be paid on a day to come; barred: perhaps time-barred
  */
 
@@ -80,9 +81,10 @@ function debtsOf(state, invoices, evasion) {
   return [...entries, { result: evasion?.lateCharge, path: "evasion" }].flatMap(({ result, path }) => {
     if (!result) return [];
     const paidOn = lastPayment(state, path);
+    const partly = paidOn !== undefined && paidOn > asOf(state) && !understood(state, `${path}.paidOn`);
     const name = path === "evasion" ? t("late.special") : entryName(path);
     const dueOn = understood(state, `${path}.dueOn`);
-    return [{ result, path, name, dueOn, paidOn, standing: standingOf(state, result, path, paidOn) }];
+    return [{ result, path, name, dueOn, paidOn, partly, standing: standingOf(state, result, path, paidOn) }];
   });
 }
 
@@ -107,10 +109,10 @@ function lastPayment({ assessment }, path) {
  * @returns {Debt["standing"]}
  */
 function standingOf(state, result, path, paidOn) {
-  if (paidOn !== undefined && paidOn > asOf(state)) return "planned";
-  if (result.settled || understood(state, `${path}.paidOn`) !== undefined) return "settled";
   const barred = state.assessment.notes.some((note) => note.code === "prescriptionPossible" && note.path === path);
-  return barred ? "barred" : "open";
+  if (barred) return "barred";
+  if (paidOn !== undefined && paidOn > asOf(state)) return "planned";
+  return result.settled || understood(state, `${path}.paidOn`) !== undefined ? "settled" : "open";
 }
 
 /**
@@ -164,6 +166,8 @@ function toPayWords(toPay, owed) {
     return t(toPay.length > 1 ? "late.notDue.several" : "late.notDue", { owed: amount, due: day(due) });
   }
   const on = [...days][0];
+  const partly = toPay.every(({ partly }) => partly);
+  if (days.size === 1 && on && partly) return t("late.afterPart", { owed: amount, on: day(on) });
   if (days.size === 1 && on && toPay[0].standing === "planned") return t("late.planned", { owed: amount, on: day(on) });
   return t(toPay.length > 1 ? "late.today.several" : "late.today", { owed: amount });
 }
@@ -198,7 +202,7 @@ function settledFact({ result, name }, several) {
 
 /** @param {Debt[]} settled */
 const settledAdvice = ([debt]) =>
-  debt?.result.charge && debt.paidOn
+  debt?.result.charge && debt.result.owed > 0 && debt.paidOn
     ? [t("late.paidEnough", { on: day(debt.paidOn), owed: yen(debt.result.owed) })]
     : [];
 

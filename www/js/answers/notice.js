@@ -87,21 +87,19 @@ function wordsOf(state, { result, kind, effectiveOn, givenOn = "" }) {
     };
   }
   const earliest = earliestEffectiveOn ? day(earliestEffectiveOn) : "";
+  const what = kind === "discontinuation" ? "end" : "change";
   if (inTime === undefined || !latestNoticeOn || !effectiveOn) {
     return {
-      headline: t("notice.earliest", { given: day(givenOn), on: earliest }),
+      headline: t(`notice.earliest.${what}`, { given: day(givenOn), on: earliest }),
       bar: t("notice.earliestBar", { on: dayShort(earliestEffectiveOn ?? "") }),
       facts: [],
     };
   }
   const values = { given: day(givenOn), latest: day(latestNoticeOn), effective: day(effectiveOn), earliest };
   return {
-    headline: t(inTime ? "notice.inTime" : "notice.late", values),
+    headline: t(`notice.${inTime ? "inTime" : "late"}.${what}`, values),
     bar: t(inTime ? "notice.inTimeBar" : "notice.lateBar", { latest: dayShort(latestNoticeOn) }),
-    facts: [
-      !inTime && earliest ? t("notice.late.earliest", values) : "",
-      inTime && kind !== "discontinuation" ? t("notice.notYetValid") : "",
-    ].filter(Boolean),
+    facts: [!inTime && earliest ? t(`notice.earliestNow.${what}`, values) : ""].filter(Boolean),
   };
 }
 

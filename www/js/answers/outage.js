@@ -129,14 +129,14 @@ function assumedOf(entries) {
 
 /**
  * @param {Entry[]} given
- * @param {DelayedStartResult | undefined} delayed
+ * @param {DelayedStartResult} [delayed]
  */
 function shortOutcome(given, delayed) {
   const { money, time } = totals(given);
   const parts = [
     money > 0 && t("outage.short.refund", { money: yen(money) }),
     time > 0 && t("outage.short.extension", { time: hours(time) }),
-    delayed && delayed.extensionDays > 0 && t("outage.short.extension", { time: count(delayed.extensionDays, "day") }),
+    delayed && delayed.extensionDays > 0 && t("outage.short.delayed", { time: count(delayed.extensionDays, "day") }),
   ].filter((words) => words !== false && words !== undefined);
   return parts.length > 0 ? list(parts) : t("outage.nothing");
 }
@@ -151,7 +151,8 @@ function barOf(entries, given, delayed, deadline) {
   const outcome = shortOutcome(given, delayed);
   if (given.length === 0 && entries.length === 1)
     return t(`outage.short.${entries[0].result.reason ?? "under24Hours"}`);
-  if (assumedOf(given)) return t("outage.short.if", { outcome });
+  const assumed = assumedOf(given);
+  if (assumed) return t(`outage.short.if.${assumed}`, { outcome });
   return deadline ? t("outage.bar", { outcome, on: dayShort(deadline.on) }) : outcome;
 }
 
@@ -162,30 +163,41 @@ function barOf(entries, given, delayed, deadline) {
  * @param {DelayedStartResult | undefined} delayed
  */
 function factsOf(state, entries, given, delayed) {
-  const facts = [];
-  const several = state.assessment.outages && state.assessment.outages.length > 1;
-  for (const { result, name, index } of entries) {
-    const about = (/** @type {string} */ words) => (several ? t("out.about", { name, words }) : words);
-    const claim = claimFact(state, result, index);
-    if (claim) facts.push(about(claim));
-    const until = extensionFact(state, result);
-    if (until) facts.push(about(until));
-    if (several && result.outcome !== "none")
-      facts.push(about(`${shortOutcome([{ result, name, index, path: "" }], undefined)}${t("out.stop")}`));
-    if (several && given.length > 0 && result.outcome === "none")
-      facts.push(about(t(`outage.none.${result.reason ?? "under24Hours"}`)));
-    if (state.form.outages?.[index]?.ongoing) facts.push(about(t("outage.ongoing", { now: minute(state.now) })));
-  }
-  for (const [index, result] of (state.assessment.outages ?? []).entries()) {
+  const several = (state.assessment.outages ?? []).length > 1;
+  const facts = entries.flatMap(({ result, name, index, path }) => {
+    const { outcome, reason = "under24Hours" } = result;
+    const own = several && given.length > 0;
+    const said = sentences([
+      own &&
+        (outcome === "none"
+          ? t(`outage.none.${reason}`)
+          : shortOutcome([{ result, name, index, path }]) + t("out.stop")),
+      claimFact(state, result, index),
+      extensionFact(state, result),
+      state.form.outages?.[index]?.ongoing && t("outage.ongoing", { now: minute(state.now) }),
+    ]);
+    if (!said) return [];
+    return [several ? t("out.about", { name, words: said }) : said];
+  });
+  const open = given.filter(({ result }) => result.claim === "open");
+  if (open.length > 0) facts.unshift(t(assumedOf(open) ? "outage.mustClaimIf" : "outage.mustClaim"));
+  if (delayed?.extendedUntil) facts.push(t("outage.delayedUntil", { on: day(delayed.extendedUntil) }));
+  return [...facts, ...wrongFacts(state)];
+}
+
+/**
+ * The entries that say nothing yet, because something in them has to be mended.
+ * @param {State} state
+ */
+function wrongFacts(state) {
+  return (state.assessment.outages ?? []).flatMap((result, index) => {
     const path = `outages[${index}]`;
-    if (result || !isWrong(state, path)) continue;
+    if (result || !isWrong(state, path)) return [];
     const overlap = state.assessment.problems.some(
       ({ path: at, code }) => at === `${path}.awareAt` && code === "outagesOverlap",
     );
-    facts.push(t(overlap ? "outage.overlap" : "outage.wrong", { name: entryName(path) }));
-  }
-  if (delayed?.extendedUntil) facts.push(t("outage.delayedUntil", { on: day(delayed.extendedUntil) }));
-  return facts;
+    return [t(overlap ? "outage.overlap" : "outage.wrong", { name: entryName(path) })];
+  });
 }
 
 /**
@@ -193,7 +205,7 @@ function factsOf(state, entries, given, delayed) {
  * @param {OutageResult} result
  * @param {number} index
  */
-function claimFact(state, { outcome, reason, claim, claimBy, claimBySafest, assumed, readings }, index) {
+function claimFact(state, { outcome, reason, claim, claimBy, claimBySafest, readings }, index) {
   if (reason === "claimLapsed") return stillByAnotherReading(state, readings);
   if (outcome === "none") return "";
   if (claim === "made") return t("outage.claimed");
@@ -202,7 +214,7 @@ function claimFact(state, { outcome, reason, claim, claimBy, claimBySafest, assu
   if (claimBySafest && claimBySafest < today && claimBy >= today) {
     return t("outage.safestPassed", { safest: day(claimBySafest), on: day(claimBy) });
   }
-  return assumed ? t("outage.mustClaimIf") : t("outage.mustClaim");
+  return "";
 }
 
 /**

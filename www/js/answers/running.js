@@ -4,13 +4,13 @@
  * @import { State } from "../state/store.js"
  * @import { Answer, Deadline, Figure, Warning } from "./answer.js"
  */
-import { day, month, range, sentences, yen } from "../words/format.js";
+import { day, dayShort, month, range, sentences, yen } from "../words/format.js";
 import { t } from "../words/words.js";
 import { answer } from "./answer.js";
 import { daysBetween, monthEnd, monthOf } from "./days.js";
 import { asOf, isWrong, understood } from "./facts.js";
 import { bankDayBefore, warningsOf } from "./notes.js";
-import { differing } from "./readings.js";
+import { differing, outcomeOf } from "./readings.js";
 import { billedBefore, runningOptions, waitFrom, waitSentences } from "./waits.js";
 
 /**
@@ -92,11 +92,11 @@ function goesOnLead(state, term) {
     const deadline = acceptBy(state, by, "acceptByForInitialEnd", "term.acceptByForInitialEnd");
     const values = { by: day(by), end: day(term.initialEnd), formedOn: day(term.usageStart) };
     const headline = t(before ? "exit.goesOn.before" : "exit.goesOn.initial", values);
-    return { headline, bar: t("exit.goesOnBar", { by: day(by) }), facts: [], deadlines: [deadline] };
+    return { headline, bar: t("exit.goesOnBar", { by: dayShort(by) }), facts: [], deadlines: [deadline] };
   }
   const next = monthEnd(monthOf(today));
   const headline = t("exit.goesOn.renewal", { by: day(next), end: day(term.ifAcceptedToday) });
-  return { headline, bar: t("exit.goesOnBar", { by: day(next) }), facts: [t("exit.businessDays")], deadlines: [] };
+  return { headline, bar: t("exit.goesOnBar", { by: dayShort(next) }), facts: [t("exit.businessDays")], deadlines: [] };
 }
 
 /**
@@ -123,7 +123,7 @@ function endByLead(state, term, endBy) {
   const values = { endBy: day(endBy), by: day(by), end: day(effectiveOn) };
   return {
     headline: t("exit.endBy", values),
-    bar: t("exit.endBy.short", values),
+    bar: t("exit.goesOnBar", { by: dayShort(by) }),
     facts: effectiveOn === endBy ? [] : [t("exit.endBy.ends", values)],
     deadlines: [deadline],
   };
@@ -219,6 +219,9 @@ function termFigures(state, term, before) {
  */
 function coolingOffToo({ assessment }) {
   const { eligible, effect, lastDay, daysLeft } = assessment.coolingOff ?? {};
+  // Too late by arrival, and in time by dispatch: the contract may be over.
+  const arrival = assessment.coolingOff && outcomeOf(assessment.coolingOff.readings, "coolingOffArrival");
+  if (!effect && arrival?.differs) return [{ code: "dispatch", text: t("exit.dispatch"), article: "45" }];
   if (!eligible || effect || !lastDay || !daysLeft) return [];
   return [{ code: "coolingOff", text: t("exit.coolingOffToo", { on: day(lastDay) }), article: "45" }];
 }

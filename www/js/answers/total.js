@@ -1,11 +1,12 @@
 /**
  * The total of an estimate: in words, and as a figure with its working.
- * @import { Estimate } from "../../pkg/hosting_contract.js"
+ * @import { CancellationResult, Estimate } from "../../pkg/hosting_contract.js"
  * @import { State } from "../state/store.js"
  * @import { Figure } from "./answer.js"
  */
-import { month, range, yen } from "../words/format.js";
+import { count, month, range, yen } from "../words/format.js";
 import { t } from "../words/words.js";
+import { outcomeOf, spread } from "./readings.js";
 
 /** The rules that make a total. */
 const TOTAL = [
@@ -46,6 +47,26 @@ export function moneyOf(estimate) {
   const { gross } = estimate.total;
   if (!ends) return { words: t("total.all", { total: yen(gross) }), short: yen(gross), number: gross, ends };
   return { words: t("total.range", { range: between(ends) }), short: between(ends), number: undefined, ends };
+}
+
+/**
+ * What is in dispute, that the range decides nothing, and which end is the likelier where that can be said.
+ * @param {State} state
+ * @param {CancellationResult} result
+ */
+export function disputedFacts(state, { ground, remainingMonths, readings }) {
+  if (ground === "coolingOff") return [t("total.disputedWithdrawal"), t("out.noFinding")];
+  const claimed = spread(outcomeOf(readings, "remainingFees"))?.most ?? 0;
+  const part = { months: count(remainingMonths, "month"), gross: yen(claimed) };
+  // Where the company itself ends or withholds the service, unless the customer was in default.
+  const withheld = ["interruption", "discontinued", "byCompany"].includes(ground);
+  const inDefault = state.case.cancellation?.customerInDefault === true;
+  return [
+    claimed > 0 ? t("total.partDisputed", part) : "",
+    t("total.disputed"),
+    t("out.noFinding"),
+    withheld && !inDefault ? t(`total.likelier.${ground}`) : "",
+  ].filter(Boolean);
 }
 
 /** @param {{ net: number, tax: number }} amount */

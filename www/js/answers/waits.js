@@ -8,8 +8,11 @@ import { t } from "../words/words.js";
 import { monthEnd } from "./days.js";
 import { understood } from "./facts.js";
 
+/** How many yen the fractions of tax of a year's bills can make at most. */
+const FRACTIONS = 13;
+
 /**
- * Months of acceptance in which everything costs the same to the yen, and what changes after them.
+ * Months of acceptance in which everything costs the same but for fractions of tax, and what changes after them.
  * @typedef {object} Wait
  * @property {Estimate["exits"]} level from the month asked for on
  * @property {{ after: string, more: number }[]} changes accepted after that day, so much more (or less) than before it
@@ -23,11 +26,15 @@ import { understood } from "./facts.js";
 export function waitFrom({ exits }, from) {
   const ahead = exits.filter(({ acceptedIn }) => acceptedIn >= from);
   if (ahead.length === 0) return undefined;
-  const first = ahead.findIndex(({ total }) => total.gross !== ahead[0].total.gross);
+  // Each bill drops its own fraction of a yen of tax: so much is no difference in what is charged.
+  const isNear = (/** @type {number} */ more) => Math.abs(more) <= FRACTIONS;
+  const first = ahead.findIndex(
+    ({ total }) => total.net !== ahead[0].total.net || !isNear(total.gross - ahead[0].total.gross),
+  );
   const level = first < 0 ? ahead : ahead.slice(0, first);
   const changes = ahead.slice(1).flatMap(({ total }, index) => {
     const more = total.gross - ahead[index].total.gross;
-    return more === 0 ? [] : [{ after: monthEnd(ahead[index].acceptedIn), more }];
+    return isNear(more) ? [] : [{ after: monthEnd(ahead[index].acceptedIn), more }];
   });
   return { level, changes };
 }
@@ -43,8 +50,11 @@ export function waitSentences(state, { level, changes }) {
   if (level.length > 1) {
     const first = month(level[0].acceptedIn);
     const last = month(level[level.length - 1].acceptedIn);
-    said.push(t("exit.level", { period: range(first, last), total: yen(level[0].total.gross) }));
-    said.push(savesNothing(state, level));
+    const totals = level.map(({ total }) => total.gross);
+    const [least, most] = [Math.min(...totals), Math.max(...totals)];
+    const period = range(first, last);
+    if (least === most) said.push(t("exit.level", { period, total: yen(most) }), savesNothing(state, level));
+    else said.push(t("exit.nearly", { period, range: range(yen(least), yen(most)) }));
   }
   // Fractions of tax aside, most months after the term add the same; an annual fee stands out.
   const usual = Math.min(...changes.filter(({ more }) => more > 0).map(({ more }) => more));

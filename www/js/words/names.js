@@ -18,7 +18,7 @@ export function entryName(path = "", given) {
   if (!list || !has(`entry.${list}`)) return "";
   const name = t(`entry.${list}`, { number: number(Number(index) + 1) });
   const kind = list === "notices" && given?.notices?.[Number(index)]?.kind;
-  if (kind) return `${name}: ${t(`choice.notices.kind.${kind}`)}`;
+  if (kind) return t("out.kind", { name, kind: t(`choice.notices.kind.${kind}`) });
   const option = list === "plan.options" && given?.plan?.options?.[Number(index)]?.name;
   return option || name;
 }

@@ -96,4 +96,13 @@ export default {
   "cap.direct": "For ordinary direct loss actually suffered. It does not cap the refund for outages (Article 37).",
   "cap.with39": "By Article 39 the company as a rule accepts no liability; Article 40 limits it where there is any.",
   "cap.neither": "Neither the exclusion of 39 nor the cap of 40 covers intent or gross negligence.",
+  "total.partDisputed":
+    "In dispute are above all the fees for the {months} left of the initial term ({gross} with tax if the words are followed).",
+  "total.likelier.interruption":
+    "Where it ends because the company did not provide the service, a claim for the time without it will hardly stand: the lower end is the likelier.",
+  "total.likelier.discontinued":
+    "Where it ends because the company discontinued the service, a claim for the time without it will hardly stand: the lower end is the likelier.",
+  "total.likelier.byCompany":
+    "Where the company ends it without a breach by the customer, a claim for the time without service will hardly stand: the lower end is the likelier.",
+  "out.kind": "{name} ({kind})",
 };

@@ -8,14 +8,6 @@ export default {
   "exit.endsToday": "The contract ends today, {on}.",
   "exit.bar": "Ends {on}: {money}",
   "exit.fromNow": "From now on you pay {amount} with tax, from {from} on.",
-  "exit.partDisputed":
-    "In dispute are above all the fees for the {months} left of the initial term ({gross} with tax if the words are followed).",
-  "exit.likelier.interruption":
-    "Where it ends because the company did not provide the service, a claim for the time without it will hardly stand: the lower end is the likelier.",
-  "exit.likelier.discontinued":
-    "Where it ends because the company discontinued the service, a claim for the time without it will hardly stand: the lower end is the likelier.",
-  "exit.likelier.byCompany":
-    "Where the company ends it without a breach by the customer, a claim for the time without service will hardly stand: the lower end is the likelier.",
   "exit.causeUnknown":
     "Whether a breach by the customer was the cause matters: if it was, the remaining fees are owed as the words say.",
   "exit.endByMet": "That is by {endBy}, as you asked.",
@@ -48,7 +40,6 @@ export default {
   "exit.ifTodayRest": "You then pay {rest} from {from} on; from formation to the end it is {total} with tax.",
   "exit.ifTodayNothing": "There is then nothing more to pay (from formation to the end it is {total} with tax).",
   "exit.endBy": "To end it by {endBy}, the company must accept (受理) the cancellation by {by}.",
-  "exit.endBy.short": "Accepted by {by}",
   "exit.endBy.ends": "It then ends on {end}.",
   "exit.endBy.passed": "The last day of acceptance for an end by {endBy}, {by}, has passed.",
   "exit.endBy.passedShort": "Too late for the day asked for",
@@ -86,4 +77,11 @@ export default {
   "exit.figure.usageStart": "Start of use",
   "exit.mendPlan": "Once the fees are mended you also see what it costs.",
   "exit.coolingOffToo": "Until {on} you can also cool off (see “Cooling-off”).",
+  "exit.endsIf": "If the company accepts (受理) it on {accepted}, the contract ends on {on}.",
+  "exit.barEnd": "Ends {on}",
+  "exit.otherEnds": "By another reading it ends on {days}.",
+  "exit.dispatch":
+    "By the reading under which sending a cooling-off notice is enough, this contract is over already (see “Cooling-off”).",
+  "exit.nearly":
+    "Accepted in any month of {period}, it costs nearly the same in all ({range}; the difference is fractions of tax).",
 };

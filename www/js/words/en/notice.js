@@ -1,13 +1,8 @@
 /** Words of the answer to #notice. @type {Record<string, string>} */
 export default {
   "notice.open": "Enter the kind of notice and its days to see whether it was in time.",
-  "notice.inTime": "The notice of {given} is in time for a change on {effective} (last day {latest}).",
   "notice.inTimeBar": "In time",
-  "notice.late": "The notice of {given} is too late for a change on {effective} (the last day was {latest}).",
   "notice.lateBar": "Too late (by {latest})",
-  "notice.late.earliest": "With this notice the change can take effect on {earliest} at the earliest.",
-  "notice.notYetValid": "A notice in time does not by itself make the change valid.",
-  "notice.earliest": "With the notice of {given} the change can take effect on {on} at the earliest.",
   "notice.earliestBar": "{on} at the earliest",
   "notice.inquiry": "Answer the company’s inquiry by {on}.",
   "notice.inquiry.bar": "Answer by {on}",
@@ -36,4 +31,13 @@ export default {
   "notice.figure.latest": "Last day for notice",
   "notice.figure.earliest": "Earliest day of effect",
   "notice.figure.answerBy": "Answer by",
+  "notice.inTime.change": "The notice of {given} is in time for a change on {effective} (last day {latest}).",
+  "notice.inTime.end": "The notice of {given} is in time for a discontinuation on {effective} (last day {latest}).",
+  "notice.late.change": "The notice of {given} is too late for a change on {effective} (the last day was {latest}).",
+  "notice.late.end":
+    "The notice of {given} is too late for a discontinuation on {effective} (the last day was {latest}).",
+  "notice.earliestNow.change": "With this notice the change can take effect on {earliest} at the earliest.",
+  "notice.earliestNow.end": "With this notice the service can be discontinued on {earliest} at the earliest.",
+  "notice.earliest.change": "With the notice of {given} the change can take effect on {on} at the earliest.",
+  "notice.earliest.end": "With the notice of {given} the service can be discontinued on {on} at the earliest.",
 };

@@ -36,13 +36,12 @@ export default {
   "outage.noneMixed": "None of the {count} gives a refund or an extension.",
   "outage.noDelay": "There is no extension for a delayed start.",
   "outage.delayed": "For the delayed start, use is extended by {days}.",
-  "outage.delayedUntil": "The extended end is {on}.",
+  "outage.delayedUntil": "With the extension for the delayed start, it ends on {on}.",
   "outage.noExtension": "No extension",
   "outage.nothing": "No refund, no extension",
 
   "outage.short.refund": "refund of {money}",
   "outage.short.extension": "extension by {time}",
-  "outage.short.if": "If its fault: {outcome}",
   "outage.short.contractOver": "After the contract’s end: nothing",
   "outage.short.under24Hours": "Under 24 hours: nothing",
   "outage.short.notTotal": "Usable in part: nothing",
@@ -101,4 +100,8 @@ export default {
     "because a carrier with circuits of its own (the former type 1) or a foreign carrier was at fault",
   "reason.claimLapsed": "because the four weeks to claim are over",
   "outage.otherReading": "But counted from restoration it can be claimed until {on}.",
+  "outage.short.delayed": "extension by {time} for the delayed start",
+  "outage.short.if.cause": "If its fault: {outcome}",
+  "outage.short.if.both": "If its fault: {outcome}",
+  "outage.short.if.total": "If wholly out of use: {outcome}",
 };

@@ -8,13 +8,6 @@ export default {
   "exit.endsToday": "契約は今日、{on}に終わります。",
   "exit.bar": "{on}終了・{money}",
   "exit.fromNow": "これから支払うのは、{from}分からの{amount}（税込）です。",
-  "exit.partDisputed": "争いがあるのは、最初の契約期間の残り{months}分の料金（文言どおりなら{gross}、税込）などです。",
-  "exit.likelier.interruption":
-    "会社がサービスを提供しなかったために終わった場合、提供されない期間の料金の請求は認められにくく、少ない方に近い額が見込まれます。",
-  "exit.likelier.discontinued":
-    "会社がサービスを廃止したために終わった場合、提供されない期間の料金の請求は認められにくく、少ない方に近い額が見込まれます。",
-  "exit.likelier.byCompany":
-    "契約者に違反がないのに会社が終わらせた場合、提供されない期間の料金の請求は認められにくく、少ない方に近い額が見込まれます。",
   "exit.causeUnknown":
     "契約者の違反が原因だったかどうかが分かると、金額の見通しが変わります。違反が原因なら、残りの料金は文言どおりの請求になります。",
   "exit.endByMet": "ご希望の{endBy}までに終わります。",
@@ -44,7 +37,6 @@ export default {
   "exit.ifTodayRest": "その場合、これから支払うのは{from}分からの{rest}で、成立からの総額は{total}（税込）です。",
   "exit.ifTodayNothing": "その場合、これから支払うものはありません（成立からの総額は{total}、税込）。",
   "exit.endBy": "{endBy}までに終えるには、{by}までに会社に受理されることが必要です。",
-  "exit.endBy.short": "{by}までに受理",
   "exit.endBy.ends": "契約は{end}に終わります。",
   "exit.endBy.passed": "{endBy}までに終えるための受理の期限（{by}）は過ぎました。",
   "exit.endBy.passedShort": "受理の期限は過ぎました",
@@ -82,4 +74,10 @@ export default {
   "exit.figure.usageStart": "利用の開始",
   "exit.mendPlan": "料金の入力を直すと、総額も分かります。",
   "exit.coolingOffToo": "{on}までは、クーリングオフもできます（「撤回」で確かめられます）。",
+  "exit.endsIf": "{accepted}に会社に受理されると、契約は{on}に終わります。",
+  "exit.barEnd": "{on}に終了",
+  "exit.otherEnds": "読み方によっては、{days}に終わります。",
+  "exit.dispatch":
+    "クーリングオフの通知は送れば足りるという読み方では、この契約はすでに終わっています（「撤回」で確かめられます）。",
+  "exit.nearly": "受理が{period}のどの月でも、総額はほぼ同じです（{range}。違いは消費税の端数です）。",
 };

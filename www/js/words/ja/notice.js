@@ -1,13 +1,8 @@
 /** Words of the answer to #notice. @type {Record<string, string>} */
 export default {
   "notice.open": "通知の種類と日付を入れると、間に合っているかが分かります。",
-  "notice.inTime": "{given}の通知は、{effective}からの変更に間に合っています（期限は{latest}）。",
   "notice.inTimeBar": "間に合っています",
-  "notice.late": "{given}の通知は、{effective}からの変更に間に合っていません（期限は{latest}でした）。",
   "notice.lateBar": "間に合っていません（{latest}まで）",
-  "notice.late.earliest": "この通知で変更できるのは、早くて{earliest}からです。",
-  "notice.notYetValid": "通知が間に合っていても、変更の中身が認められるとは限りません。",
-  "notice.earliest": "{given}の通知で変更できるのは、早くて{on}からです。",
   "notice.earliestBar": "早くて{on}から",
   "notice.inquiry": "会社からの問い合わせには、{on}までに答えてください。",
   "notice.inquiry.bar": "{on}までに回答",
@@ -19,8 +14,8 @@ export default {
   "notice.silence": "答えがなく会社が作業できないときは、サービスの全部か一部の提供を取りやめられることがあります。",
   "notice.silence.more":
     "取りやめは、答えがないために作業ができない場合に限られます。迷うときは、期限より前に会社に連絡してください。",
-  "notice.valid.terms": "期限に間に合う通知でも、変更が有効かどうかは別の問題です。",
-  "notice.valid.fees": "期限に間に合う通知でも、料金の改定に従う義務があるかは別の問題です。",
+  "notice.valid.terms": "通知の時期とは別に、変更が有効かどうかも問題になります。",
+  "notice.valid.fees": "通知の時期とは別に、料金の改定に従う義務があるかどうかも問題になります。",
   "notice.valid.more":
     "約款を一方的に変えられるのは、契約者の利益に適う場合か、契約の目的に反せず、必要性や内容などに照らして合理的な場合で、周知も必要です（民法548条の4）。",
   "notice.refuse.terms": "変更を承諾できないときは解除でき、通知が会社に届いた日に契約が終わります。",
@@ -34,4 +29,12 @@ export default {
   "notice.figure.latest": "通知の期限",
   "notice.figure.earliest": "最も早い変更の日",
   "notice.figure.answerBy": "回答の期限",
+  "notice.inTime.change": "{given}の通知は、{effective}からの変更に間に合っています（期限は{latest}）。",
+  "notice.inTime.end": "{given}の通知は、{effective}の廃止に間に合っています（期限は{latest}）。",
+  "notice.late.change": "{given}の通知は、{effective}からの変更に間に合っていません（期限は{latest}でした）。",
+  "notice.late.end": "{given}の通知は、{effective}の廃止に間に合っていません（期限は{latest}でした）。",
+  "notice.earliestNow.change": "この通知で変更できるのは、早くて{earliest}からです。",
+  "notice.earliestNow.end": "この通知で廃止できるのは、早くて{earliest}です。",
+  "notice.earliest.change": "{given}の通知で変更できるのは、早くて{on}からです。",
+  "notice.earliest.end": "{given}の通知で廃止できるのは、早くて{on}です。",
 };

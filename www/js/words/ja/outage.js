@@ -36,13 +36,12 @@ export default {
   "outage.noneMixed": "{count}の障害のどれにも、返金も延長もありません。",
   "outage.noDelay": "利用開始の遅れによる延長はありません。",
   "outage.delayed": "利用開始の遅れで、利用期間が{days}延びます。",
-  "outage.delayedUntil": "延長後の終わりは{on}です。",
+  "outage.delayedUntil": "利用開始の遅れによる延長後の終わりは{on}です。",
   "outage.noExtension": "延長なし",
   "outage.nothing": "返金も延長もなし",
 
   "outage.short.refund": "返金は{money}",
   "outage.short.extension": "延長は{time}",
-  "outage.short.if": "会社の責任なら{outcome}",
   "outage.short.contractOver": "契約の終了後なので対象外",
   "outage.short.under24Hours": "24時間未満なので対象外",
   "outage.short.notTotal": "一部は使えたので対象外",
@@ -99,4 +98,8 @@ export default {
   "reason.carrierCause": "原因が、自前の回線設備を持つ通信事業者（旧第一種）か海外の通信事業者にあるため",
   "reason.claimLapsed": "4週間の請求期間を過ぎたため",
   "outage.otherReading": "ただし、復旧の日から数える読み方では、{on}まで請求できます。",
+  "outage.short.delayed": "開始の遅れで延長{time}",
+  "outage.short.if.cause": "会社の責任なら{outcome}",
+  "outage.short.if.both": "会社の責任なら{outcome}",
+  "outage.short.if.total": "全く使えなければ{outcome}",
 };
