@@ -1,0 +1,55 @@
+// What a first visit transfers before and with its first answer, compressed as hosts compress. Times are measured elsewhere
+// (tests/bench) and never tested: they are the machine's.
+import { readFileSync } from "node:fs";
+import { brotliCompressSync } from "node:zlib";
+import { expect, test } from "./fixtures.js";
+
+const www = new URL("../../www/", import.meta.url);
+const MODULE = "pkg/hosting_contract_bg.wasm";
+const KB = 1000;
+
+/** @param {string} path */
+const compressed = (path) => brotliCompressSync(readFileSync(new URL(path, www))).length;
+
+/**
+ * The files that were asked for up to the moment at which the answer stood there.
+ * @param {import("@playwright/test").Page} page
+ */
+async function transferred(page) {
+  const urls = await page.evaluate(() => {
+    const answered = performance.getEntriesByName("answered")[0].startTime;
+    const asked = performance.getEntriesByType("resource").filter(({ startTime }) => startTime <= answered);
+    return [location.href, ...asked.map(({ name }) => name)].filter((url) => url.startsWith(location.origin));
+  });
+  const paths = urls.map((url) => new URL(url).pathname.slice(1) || "index.html");
+  return [...new Set(paths)].map((path) => ({ path, bytes: compressed(path) }));
+}
+
+// Whatever appears in the answer's place first.
+function markAnswer() {
+  new MutationObserver((_, observer) => {
+    if (!document.querySelector("#answer")?.textContent?.trim()) return;
+    performance.mark("answered");
+    observer.disconnect();
+  }).observe(document, { childList: true, subtree: true });
+}
+
+test.describe("bytes", { tag: "@once" }, () => {
+  test("the module is at most 56 KB", () => expect(compressed(MODULE)).toBeLessThanOrEqual(56 * KB));
+
+  for (const [what, fragment] of [
+    ["an outage", "#outage&plan.monthlyFee=39800&outages[0].span=2日"],
+    ["an early end", "#exit&contract.formedOn=2026-04-15&plan.monthlyFee=39800&cancellation.on=2026-12-31"],
+    ["a quotation", "#cost&plan.monthlyFee=39800"],
+  ]) {
+    test(`a first visit and its first answer are at most 80 KB: ${what}`, async ({ page }) => {
+      await page.addInitScript(markAnswer);
+      await page.goto(`/${fragment}`);
+      await expect(page.locator("#answer")).toContainText(/\d円/);
+      const files = await transferred(page);
+      const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+      expect(files.map(({ path }) => path)).toContain(MODULE);
+      expect(total, JSON.stringify(files, undefined, 1)).toBeLessThanOrEqual(80 * KB);
+    });
+  }
+});
