@@ -11,18 +11,14 @@ use crate::contract::plan::{Plan, PlanChange, PlanOption, PowerCycles};
 use crate::intake::fields::{Fact, Fields, Reader, ShapeError, Unusable, wrong_shape};
 use crate::intake::input::Input;
 use crate::intake::problem::Code;
+use crate::intake::typed::Per;
 use crate::unit::calendar::{Day, Minute, Month};
-use crate::unit::yen::Yen;
 use crate::working::reading::{Question, Readings};
 
 /// The most options of a plan.
 const MOST_OPTIONS: usize = 100;
 /// The most power cycles in a month.
 const MOST_POWER_CYCLES: i64 = 10_000;
-/// The largest fee.
-const LARGEST_FEE: Yen = Yen(1_000_000_000);
-/// The largest amount billed or paid.
-const LARGEST_BILL: Yen = Yen(1_000_000_000_000);
 
 const CAUSES: [(&str, Cause); 3] =
     [("company", Cause::Company), ("carrier", Cause::Carrier), ("other", Cause::Other)];
@@ -142,7 +138,7 @@ pub fn read(input: &Input, reader: &mut Reader) -> Read<Case> {
         return Err(wrong_shape("", "expected an object"));
     };
     let readings = read_readings(&case)?;
-    let as_of = reader.day(&case, "asOf")?;
+    let as_of = reader.as_of(&case, "asOf")?;
     let as_of = reader.required(&case, "asOf", as_of).ok();
     let contract = read_contract(&case, reader)?;
     let formed_on = contract.formed_on.given();
@@ -150,7 +146,7 @@ pub fn read(input: &Input, reader: &mut Reader) -> Read<Case> {
         as_of,
         plan: read_plan(&case, formed_on, reader)?,
         cancellation: read_cancellation(&case, formed_on, reader)?,
-        end_by: reader.day(&case, "endBy")?.given(),
+        end_by: reader.day_ahead(&case, "endBy")?.given(),
         outages: entries(&case, reader, "outages", OUTAGE, read_outage)?,
         delayed_start: read_delayed_start(&case, reader)?,
         invoices: entries(&case, reader, "invoices", INVOICE, |reader, fields| {
@@ -227,10 +223,10 @@ fn read_plan(case: &Fields, formed_on: Option<Day>, reader: &mut Reader) -> Read
     let keys =
         &["initialFee", "monthlyFee", "annualFee", "standardMonthlyFee", "options", "powerCycles", "change"];
     let Some(fields) = case.object("plan", keys)? else { return Ok(None) };
-    let initial_fee = reader.yen(&fields, "initialFee", LARGEST_FEE)?;
-    let monthly_fee = reader.yen(&fields, "monthlyFee", LARGEST_FEE)?;
-    let annual_fee = reader.yen(&fields, "annualFee", LARGEST_FEE)?;
-    let standard_monthly_fee = reader.yen(&fields, "standardMonthlyFee", LARGEST_FEE)?;
+    let initial_fee = reader.fee(&fields, "initialFee", &[])?;
+    let monthly_fee = reader.fee(&fields, "monthlyFee", &[Per::Month])?;
+    let annual_fee = reader.fee(&fields, "annualFee", &[Per::Year])?;
+    let standard_monthly_fee = reader.fee(&fields, "standardMonthlyFee", &[Per::Month])?;
     let options = read_options(&fields, reader)?;
     let power_cycles = read_power_cycles(&fields, reader)?;
     let change = read_change(&fields, formed_on, reader)?;
@@ -279,9 +275,9 @@ fn read_options(plan: &Fields, reader: &mut Reader) -> Read<Fact<Vec<PlanOption>
 
 fn read_option(reader: &mut Reader, fields: &Fields) -> Read<Usable<PlanOption>> {
     let name = reader.name(fields, "name")?.optional();
-    let setup_fee = reader.yen(fields, "setupFee", LARGEST_FEE)?.optional();
-    let monthly_fee = reader.yen(fields, "monthlyFee", LARGEST_FEE)?.optional();
-    let annual_fee = reader.yen(fields, "annualFee", LARGEST_FEE)?.optional();
+    let setup_fee = reader.fee(fields, "setupFee", &[])?.optional();
+    let monthly_fee = reader.fee(fields, "monthlyFee", &[Per::Month])?.optional();
+    let annual_fee = reader.fee(fields, "annualFee", &[Per::Year])?.optional();
     let stop_notice_on = reader.day(fields, "stopNoticeOn")?.optional();
     Ok((|| {
         Ok(PlanOption {
@@ -305,7 +301,7 @@ fn read_power_cycles(plan: &Fields, reader: &mut Reader) -> Read<Fact<PowerCycle
     };
     let per_month = reader.count(&fields, "perMonth", MOST_POWER_CYCLES)?;
     let per_month = reader.required(&fields, "perMonth", per_month);
-    let unit_fee = reader.yen(&fields, "unitFee", LARGEST_FEE)?;
+    let unit_fee = reader.fee(&fields, "unitFee", &[Per::Time])?;
     let unit_fee = reader.required(&fields, "unitFee", unit_fee);
     Ok(fact((|| Ok(PowerCycles { per_month: per_month?, unit_fee: unit_fee? }))()))
 }
@@ -314,8 +310,8 @@ fn read_change(plan: &Fields, formed_on: Option<Day>, reader: &mut Reader) -> Re
     let keys = &["acceptedOn", "monthlyFee", "annualFee"];
     let Some(fields) = plan.object("change", keys)? else { return Ok(Fact::Missing) };
     let accepted_on = not_before_formation(reader, &fields, "acceptedOn", formed_on)?;
-    let monthly_fee = reader.yen(&fields, "monthlyFee", LARGEST_FEE)?.optional();
-    let annual_fee = reader.yen(&fields, "annualFee", LARGEST_FEE)?.optional();
+    let monthly_fee = reader.fee(&fields, "monthlyFee", &[Per::Month])?.optional();
+    let annual_fee = reader.fee(&fields, "annualFee", &[Per::Year])?.optional();
     Ok(fact((|| {
         Ok(PlanChange { accepted_on: accepted_on?, monthly_fee: monthly_fee?, annual_fee: annual_fee? })
     })()))
@@ -412,7 +408,7 @@ fn checked_due_day(reader: &mut Reader, fields: &Fields, due_on: Day, readings: 
 }
 
 fn read_invoice(reader: &mut Reader, fields: &Fields, readings: &Readings) -> Read<Usable<Debt>> {
-    let amount = reader.yen(fields, "amount", LARGEST_BILL)?;
+    let amount = reader.billed(fields, "amount")?;
     let amount = reader.required(fields, "amount", amount);
     let due_on = reader.day(fields, "dueOn")?;
     let due_on = reader
@@ -447,7 +443,7 @@ fn read_payments(
                 _ => Ok(on),
             }
         });
-        let amount = reader.yen(fields, "amount", LARGEST_BILL)?;
+        let amount = reader.billed(fields, "amount")?;
         let amount = reader.required(fields, "amount", amount);
         payments = payments.and_then(|mut payments: Vec<Payment>| {
             payments.push(Payment { on: on?, amount: amount? });
@@ -459,7 +455,7 @@ fn read_payments(
 
 fn read_evasion(case: &Fields, reader: &mut Reader, readings: &Readings) -> Read<Option<Evasion>> {
     let Some(fields) = case.object("evasion", &["amount", "dueOn", "paidOn"])? else { return Ok(None) };
-    let amount = reader.yen(&fields, "amount", LARGEST_BILL)?;
+    let amount = reader.amount(&fields, "amount")?;
     let amount = reader.required(&fields, "amount", amount);
     let due_on = reader.day(&fields, "dueOn")?.optional().and_then(|due_on| match due_on {
         Some(due_on) => checked_due_day(reader, &fields, due_on, readings).map(Some),

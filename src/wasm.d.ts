@@ -151,7 +151,7 @@ export interface Assessment {
   problems: Problem[];
   notes: Note[];
   /** Each typed value as it was understood: days, minutes and months as above, yen, minutes of a span and counts as numbers. */
-  read: { path: string; value: string | number }[];
+  read: Understood[];
   term?: Term;
   coolingOff?: CoolingOff;
   cancellation?: CancellationResult;
@@ -165,22 +165,39 @@ export interface Assessment {
   timeline: TimelineEvent[];
 }
 
+/** How a typed value was understood. */
+export interface Understood {
+  path: string;
+  /** Its canonical form; a length of time in minutes. */
+  value: string | number;
+  /** "year": the year was left out or had two digits; "about": the text said that it is not exact (頃, 約). */
+  guessed?: "year" | "about";
+}
+
 export interface Problem {
   /** As a program would write it: "outages[1].restoredAt". */
   path: string;
   code: ProblemCode;
+  /** What could have been meant, in the form in which it can be typed. */
+  offers?: string[];
 }
 
 export type ProblemCode =
   /** A fact without which what was begun here cannot be worked out. */
   | "required"
-  /** Not in any form in which days are written. */
+  /** A day without its year, or one like 昨日, where `asOf` is not known; `asOf` itself is written in full. */
+  | "needsAsOf"
+  /** A day without its year of which there is none near: 2/29. Offers the nearest. */
+  | "yearMissing"
+  /** Digits of a year that may be 20xx or 令和: 08/4/15. Offers both. */
+  | "ambiguousYear"
+  /** Not in any form in which days are written; a day with a time, or 5/4/2026, is offered without what is too much. */
   | "notADay"
   /** A day that the calendar does not have: 2026/2/30. */
   | "noSuchDay"
   /** Eras begin with year 1: 令和0年. */
   | "eraYearZero"
-  /** A day on which that era was over or had not begun: 平成38年, 平成31年5月1日. */
+  /** A day on which that era was over or had not begun: 平成38年, 平成31年5月1日. Offers the same day without the era. */
   | "outsideEra"
   /** The weekday in parentheses is not that day's. */
   | "wrongWeekday"
@@ -190,6 +207,8 @@ export type ProblemCode =
   | "notAMinute"
   /** 25:00, 9:60, 午後13時; 24:00 is fine. */
   | "noSuchTime"
+  /** 12 o'clock of 午前 or 午後, or "midnight". Offers both times. */
+  | "noonOrMidnight"
   /** Not in any form in which months are written. */
   | "notAMonth"
   /** A thirteenth month. */
@@ -198,6 +217,18 @@ export type ProblemCode =
   | "notAnAmount"
   /** Commas that do not part groups of three digits. */
   | "misplacedCommas"
+  /** A point before three digits, which may part thousands: 1.000. Offers both. */
+  | "pointOrComma"
+  /** 2万5, which may be 20,005 or 25,000. Offers both. */
+  | "shortForm"
+  /** 43,780円（税込） where an amount before tax is asked. Offers the one that comes to it with the tax of `asOf`'s month. */
+  | "taxIncluded"
+  /** 39,800円（税抜） where a billed amount is asked. */
+  | "taxExcluded"
+  /** A year's amount where a month's is asked, or the like. */
+  | "otherPeriod"
+  /** The same price before and after tax. Offers the one that is asked. */
+  | "twoAmounts"
   /** A fraction of a yen. */
   | "notWholeYen"
   | "negative"

@@ -3,10 +3,16 @@
 
 use crate::intake::input::Input;
 use crate::intake::problem::{Code, Problem};
-use crate::intake::typed::{self, Typed};
+use crate::intake::typed::{self, Asked, Guess, Lean, Per, Refusal, Taken, Tax, Today, Typed};
+use crate::law::tax_rate::consumption_tax;
 use crate::unit::calendar::{Day, Minute, Month};
 use crate::unit::digits;
-use crate::unit::yen::Yen;
+use crate::unit::yen::{PerMille, Yen};
+
+/// The largest fee, in yen.
+const LARGEST_FEE: i64 = 1_000_000_000;
+/// The largest amount billed or paid, in yen.
+const LARGEST_BILL: i64 = 1_000_000_000_000;
 use crate::working::step::Value;
 use serde::Serialize;
 
@@ -41,6 +47,20 @@ impl<T> Fact<T> {
             Fact::Given(value) => Some(value),
             _ => None,
         }
+    }
+
+    /// What is known of what the value comes to.
+    pub fn and_then<U>(self, next: impl FnOnce(T) -> Fact<U>) -> Fact<U> {
+        match self {
+            Fact::Missing => Fact::Missing,
+            Fact::Wrong => Fact::Wrong,
+            Fact::Given(value) => next(value),
+        }
+    }
+
+    /// The same of what the value comes to.
+    pub fn map<U>(self, into: impl FnOnce(T) -> U) -> Fact<U> {
+        self.and_then(|value| Fact::Given(into(value)))
     }
 
     /// A reference to the value.
@@ -78,6 +98,9 @@ pub struct Understood {
     pub path: String,
     /// Its canonical form.
     pub value: Value,
+    /// What of it the text left to be guessed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub guessed: Option<Guess>,
 }
 
 /// An object's fields and where it stands.
@@ -139,7 +162,7 @@ pub fn entry_path(path: &str, index: usize) -> String {
 fn is_absent(input: &Input) -> bool {
     match input {
         Input::Absent => true,
-        Input::Text(text) => text.trim().is_empty(),
+        Input::Text(text) => typed::is_blank(text),
         _ => false,
     }
 }
@@ -158,12 +181,14 @@ pub struct Reader {
     pub understood: Vec<Understood>,
     /// Every day that a fact of the case falls on.
     pub dated: Vec<(String, Day)>,
+    /// By which the texts are read that leave something to it, once it has been read itself.
+    as_of: Option<Day>,
 }
 
 impl Reader {
     /// Notes a problem.
     pub fn problem(&mut self, path: String, code: Code) -> Unusable {
-        self.problems.push(Problem { path, code });
+        self.problems.push(Problem { path, code, offers: Vec::new() });
         Unusable
     }
 
@@ -176,95 +201,145 @@ impl Reader {
         }
     }
 
-    fn text<T: Clone + Into<Value>>(
-        &mut self,
-        fields: &Fields,
-        key: &str,
-        parse: fn(&str) -> Result<T, Code>,
-    ) -> Result<Fact<T>, ShapeError> {
-        if matches!(fields.get(key), Input::TooLong) {
-            return Ok(self.keep(fields, key, Err(Code::TooLong)));
-        }
-        match fields.text(key)? {
-            Some(text) => Ok(self.keep(fields, key, parse(text))),
-            None => Ok(Fact::Missing),
-        }
-    }
-
     /// A name, as it stands.
     pub fn name(&mut self, fields: &Fields, key: &str) -> Result<Fact<String>, ShapeError> {
+        Ok(self.text(fields, key)?.map(str::to_owned))
+    }
+
+    /// A text, unless it was too long to be read.
+    fn text<'a>(&mut self, fields: &Fields<'a>, key: &str) -> Result<Fact<&'a str>, ShapeError> {
         if matches!(fields.get(key), Input::TooLong) {
             self.problem(fields.path(key), Code::TooLong);
             return Ok(Fact::Wrong);
         }
-        Ok(fields.text(key)?.map_or(Fact::Missing, |name| Fact::Given(name.to_owned())))
+        Ok(fields.text(key)?.map_or(Fact::Missing, Fact::Given))
     }
 
-    fn keep<T: Clone + Into<Value>>(&mut self, fields: &Fields, key: &str, read: Result<T, Code>) -> Fact<T> {
+    /// Notes how a text was understood, or why it was not.
+    fn keep<T: Clone + Into<Value>>(
+        &mut self,
+        path: String,
+        read: Result<Taken<T>, Refusal<T>>,
+        offer: impl Fn(T) -> String,
+    ) -> Fact<T> {
         match read {
-            Ok(value) => {
-                self.understood.push(Understood { path: fields.path(key), value: value.clone().into() });
+            Ok(Taken { value, guessed }) => {
+                self.understood.push(Understood { path, value: value.clone().into(), guessed });
                 Fact::Given(value)
             }
-            Err(code) => {
-                self.problem(fields.path(key), code);
+            Err(Refusal { code, offers }) => {
+                let offers = offers.into_iter().map(offer).collect();
+                self.problems.push(Problem { path, code, offers });
                 Fact::Wrong
             }
         }
     }
 
-    /// A day.
+    /// Today, as far as the case goes: stated in full.
+    pub fn as_of(&mut self, fields: &Fields, key: &str) -> Result<Fact<Day>, ShapeError> {
+        let fact = self.day(fields, key)?;
+        self.as_of = fact.given();
+        Ok(fact)
+    }
+
+    /// A day that has come, or soon will.
     pub fn day(&mut self, fields: &Fields, key: &str) -> Result<Fact<Day>, ShapeError> {
-        let fact = self.text(fields, key, typed::day)?;
+        self.day_leaning(fields, key, Lean::Behind)
+    }
+
+    /// A day that is to come.
+    pub fn day_ahead(&mut self, fields: &Fields, key: &str) -> Result<Fact<Day>, ShapeError> {
+        self.day_leaning(fields, key, Lean::Ahead)
+    }
+
+    fn day_leaning(&mut self, fields: &Fields, key: &str, lean: Lean) -> Result<Fact<Day>, ShapeError> {
+        let today = self.today(lean);
+        let fact = self.text(fields, key)?;
+        let fact = fact.and_then(|text| self.keep(fields.path(key), typed::day(text, today), Day::text));
         if let Fact::Given(day) = fact {
             self.dated.push((fields.path(key), day));
         }
         Ok(fact)
     }
 
-    /// A minute.
+    fn today(&self, lean: Lean) -> Today {
+        Today { day: self.as_of, lean }
+    }
+
+    /// A minute that has come.
     pub fn minute(&mut self, fields: &Fields, key: &str) -> Result<Fact<Minute>, ShapeError> {
-        let fact = self.text(fields, key, typed::minute)?;
+        let today = self.today(Lean::Behind);
+        let fact = self.text(fields, key)?;
+        let fact =
+            fact.and_then(|text| self.keep(fields.path(key), typed::minute(text, today), Minute::text));
         if let Fact::Given(minute) = fact {
             self.dated.push((fields.path(key), minute.day()));
         }
         Ok(fact)
     }
 
-    /// A month.
+    /// A month that is to come.
     pub fn month(&mut self, fields: &Fields, key: &str) -> Result<Fact<Month>, ShapeError> {
-        self.text(fields, key, typed::month)
+        let today = self.today(Lean::Ahead);
+        let fact = self.text(fields, key)?;
+        Ok(fact.and_then(|text| self.keep(fields.path(key), typed::month(text, today), Month::text)))
     }
 
     fn number<T: Clone + Into<Value>>(
         &mut self,
         fields: &Fields,
         key: &str,
-        parse: impl Fn(Typed) -> Result<T, Code>,
+        parse: impl Fn(Typed) -> Result<Taken<T>, Refusal<T>>,
+        offer: impl Fn(T) -> String,
     ) -> Result<Fact<T>, ShapeError> {
         let read = match fields.get(key) {
             input if is_absent(input) => return Ok(Fact::Missing),
             Input::Text(text) => parse(Typed::Text(text)),
             Input::Number(number) => parse(Typed::Number(*number)),
-            Input::TooLong => Err(Code::TooLong),
+            Input::TooLong => Err(Code::TooLong.into()),
             _ => return Err(wrong_shape(&fields.path(key), "expected text or a number")),
         };
-        Ok(self.keep(fields, key, read))
+        Ok(self.keep(fields.path(key), read, offer))
     }
 
-    /// An amount up to a bound.
-    pub fn yen(&mut self, fields: &Fields, key: &str, max: Yen) -> Result<Fact<Yen>, ShapeError> {
-        self.number(fields, key, |typed| typed::yen(typed, max.0).map(Yen))
+    /// A fee before tax, due each time of `per`.
+    pub fn fee(&mut self, fields: &Fields, key: &str, per: &'static [Per]) -> Result<Fact<Yen>, ShapeError> {
+        self.yen(fields, key, Asked { max: LARGEST_FEE, tax: Some(Tax::Excluded), per, rate: self.rate() })
+    }
+
+    /// An amount billed or paid, tax included.
+    pub fn billed(&mut self, fields: &Fields, key: &str) -> Result<Fact<Yen>, ShapeError> {
+        let tax = Some(Tax::Included);
+        self.yen(fields, key, Asked { max: LARGEST_BILL, tax, per: &[Per::Month, Per::Year], rate: None })
+    }
+
+    /// An amount that may have tax in it or not.
+    pub fn amount(&mut self, fields: &Fields, key: &str) -> Result<Fact<Yen>, ShapeError> {
+        self.yen(
+            fields,
+            key,
+            Asked { max: LARGEST_BILL, tax: None, per: &[Per::Month, Per::Year], rate: None },
+        )
+    }
+
+    fn yen(&mut self, fields: &Fields, key: &str, asked: Asked) -> Result<Fact<Yen>, ShapeError> {
+        let fact = self.number(fields, key, |typed| typed::yen(typed, asked), digits::text)?;
+        Ok(fact.map(Yen))
+    }
+
+    /// The rate of consumption tax today.
+    fn rate(&self) -> Option<PerMille> {
+        self.as_of.and_then(|as_of| consumption_tax(as_of.month()))
     }
 
     /// A length of time in minutes.
     pub fn span(&mut self, fields: &Fields, key: &str) -> Result<Fact<i64>, ShapeError> {
-        self.number(fields, key, typed::span)
+        self.number(fields, key, typed::span, typed::offered_span)
     }
 
     /// A number of times, up to a bound.
     pub fn count(&mut self, fields: &Fields, key: &str, max: i64) -> Result<Fact<i64>, ShapeError> {
-        self.number(fields, key, |typed| typed::count(typed, max))
+        self.number(fields, key, |typed| typed::count(typed, max), digits::text)
     }
 
     /// True or false.

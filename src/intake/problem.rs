@@ -9,6 +9,9 @@ pub struct Problem {
     pub path: String,
     /// What.
     pub code: Code,
+    /// What could have been meant, in the form in which it can be typed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub offers: Vec<String>,
 }
 
 macro_rules! codes {
@@ -36,6 +39,12 @@ macro_rules! codes {
 codes! {
     /// A fact without which what was begun here cannot be worked out.
     Required = "required",
+    /// A day without its year, or one like 昨日, where today is not known.
+    NeedsAsOf = "needsAsOf",
+    /// A day without its year of which there is none near: 2/29.
+    YearMissing = "yearMissing",
+    /// Digits of a year that may be 20xx or 令和: 08/4/15.
+    AmbiguousYear = "ambiguousYear",
     /// Not in any form in which days are written.
     NotADay = "notADay",
     /// A day that the calendar does not have: 2026/2/30.
@@ -52,6 +61,8 @@ codes! {
     NotAMinute = "notAMinute",
     /// 25:00, 9:60; 24:00 is fine.
     NoSuchTime = "noSuchTime",
+    /// 12 o'clock of 午前 or 午後, which may be noon or midnight.
+    NoonOrMidnight = "noonOrMidnight",
     /// Not in any form in which months are written.
     NotAMonth = "notAMonth",
     /// A thirteenth month.
@@ -60,6 +71,18 @@ codes! {
     NotAnAmount = "notAnAmount",
     /// Commas that do not part groups of three digits.
     MisplacedCommas = "misplacedCommas",
+    /// A point before three digits, which may part thousands: 1.000.
+    PointOrComma = "pointOrComma",
+    /// 2万5, which may be 20,005 or 25,000.
+    ShortForm = "shortForm",
+    /// An amount with tax where one before tax is asked.
+    TaxIncluded = "taxIncluded",
+    /// An amount before tax where one with tax is asked.
+    TaxExcluded = "taxExcluded",
+    /// A year's amount where a month's is asked, or the like.
+    OtherPeriod = "otherPeriod",
+    /// The same price before and after tax.
+    TwoAmounts = "twoAmounts",
     /// A fraction of a yen.
     NotWholeYen = "notWholeYen",
     /// Below zero.

@@ -229,6 +229,11 @@ impl Minute {
         Minute { day, minute: 0 }.plus(since_midnight)
     }
 
+    /// The start of a day, 0:00.
+    pub fn start_of(day: Day) -> Minute {
+        Minute { day, minute: 0 }
+    }
+
     /// The end of a day, 24:00.
     pub fn end_of(day: Day) -> Minute {
         Minute { day: day.next(), minute: 0 }

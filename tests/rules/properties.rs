@@ -1,6 +1,6 @@
 //! What holds for every case, over many thousands of random ones.
 
-use crate::support::{at, result};
+use crate::support::{at, result, stated};
 use hosting_contract::assess;
 use hosting_contract::intake::input::Input;
 use hosting_contract::unit::calendar::Day;
@@ -323,7 +323,7 @@ proptest! {
         let mut invoice = invoice;
         let due = invoice["dueOn"].as_str().unwrap().to_owned();
         let last = invoice["payments"].as_array().unwrap().last().map_or(due.clone(), |payment| payment["on"].as_str().unwrap().to_owned());
-        let last = hosting_contract::intake::typed::day(&last.max(due)).unwrap();
+        let last = stated(&last.max(due));
         let mut charge = |paid: Day| {
             invoice["paidOn"] = paid.text().into();
             let result = result(&json!({ "asOf": "2026-11-22", "invoices": [invoice], "readings": readings }));
@@ -363,7 +363,7 @@ proptest! {
             case["cancellation"] = json!({ "ground": "ordinary", "on": accepted.text() });
             result(&case)["cancellation"]["effectiveOn"].clone()
         };
-        let accept_by = hosting_contract::intake::typed::day(accept_by).unwrap();
+        let accept_by = stated(accept_by);
         prop_assert_eq!(&ended_by(accept_by), effective);
         prop_assert!(ended_by(accept_by.next()).as_str().unwrap() > wanted.text().as_str(), "a day later is too late");
     }

@@ -1,5 +1,6 @@
 //! Figures that others have published, reproduced by the rules themselves; their mistakes refuted.
 
+use crate::support::{result, stated as day};
 use hosting_contract::contract::cooling_off;
 use hosting_contract::contract::late_charge::{Years, interest};
 use hosting_contract::contract::notice::{Kind, Notice};
@@ -7,6 +8,7 @@ use hosting_contract::law::tax_rate::consumption_tax;
 use hosting_contract::unit::calendar::{Day, Period};
 use hosting_contract::unit::yen::{Exact, PerMille, Yen};
 use hosting_contract::working::reading::{DayCount, Readings};
+use serde_json::json;
 
 const PUBLISHED: &str = include_str!("../cases/published.csv");
 
@@ -43,13 +45,6 @@ fn rows() -> Vec<Row<'static>> {
             Row { kind, amount, rate, from, to, convention, result }
         })
         .collect()
-}
-
-#[track_caller]
-fn day(text: &str) -> Day {
-    let mut parts = text.split('-').map(|part| part.parse::<u32>().unwrap());
-    let (year, month, day) = (parts.next().unwrap(), parts.next().unwrap(), parts.next().unwrap());
-    Day::new(i32::try_from(year).unwrap(), month, day).unwrap()
 }
 
 /// A rate as published, in thousandths.
@@ -158,10 +153,9 @@ fn two_weeks_of_clear_days() {
 #[test]
 fn whole_days_of_an_outage() {
     let row = rows().into_iter().find(|row| row.kind == "whole days").unwrap();
-    let minutes =
-        hosting_contract::intake::typed::span(hosting_contract::intake::typed::Typed::Text(row.from))
-            .unwrap();
-    assert_eq!(minutes / 1_440, row.result.parse::<i64>().unwrap());
+    let outage = json!({ "awareAt": "2026-11-01T00:00", "span": row.from, "cause": "company", "total": true });
+    let result = result(&json!({ "asOf": "2026-11-22", "plan": {}, "outages": [outage] }));
+    assert_eq!(result["outages"][0]["days"].as_i64(), row.result.parse().ok());
 }
 
 #[test]

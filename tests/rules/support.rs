@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use hosting_contract::assess;
 use hosting_contract::intake::input::Input;
+use hosting_contract::unit::calendar::Day;
 use serde_json::Value;
 
 /// The files of `tests/cases/`, with their names.
@@ -58,4 +59,11 @@ pub fn differences(path: &str, expected: &Value, actual: &Value, found: &mut Vec
 pub fn at<'a>(value: &'a Value, path: &str) -> Option<&'a Value> {
     let pointer = format!("/{}", path.replace('[', "/").replace(']', "").replace('.', "/"));
     value.pointer(&pointer)
+}
+
+/// A day in canonical form.
+pub fn stated(text: &str) -> Day {
+    let mut parts = text.split('-').map(|part| part.parse::<u32>().unwrap());
+    let (year, month, day) = (parts.next().unwrap(), parts.next().unwrap(), parts.next().unwrap());
+    Day::new(i32::try_from(year).unwrap(), month, day).unwrap()
 }

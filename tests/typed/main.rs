@@ -1,113 +1,183 @@
 //! What people type: tables of texts with what each means or why it is refused, worked out by hand; and properties.
+//!
+//! Each text goes where a person would type it, and what comes back is what the page would show. An expectation is the
+//! value in canonical form (a length of time as hours and minutes), `?` behind it where the year was guessed and `~` where
+//! the text said "about"; or `!` with the code of the problem and, behind it, what is offered.
 
 mod amounts;
 mod counts;
 mod days;
+mod examples;
+mod long;
 mod minutes;
 mod months;
+mod properties;
 mod spans;
+mod today;
 
-use hosting_contract::intake::problem::Code;
-use hosting_contract::intake::typed::{self, SPAN_MAX, Typed};
-use proptest::prelude::*;
+use hosting_contract::assess;
+use hosting_contract::intake::input::Input;
+use serde_json::Value;
 
-/// The bound for a fee.
-const FEE_MAX: i64 = 1_000_000_000;
+/// 2026-11-22 is a Sunday.
+const TODAY: &str = "2026-11-22";
 
-/// What is typed, and what it means or why it is refused.
-type Row<T> = (&'static str, Result<T, Code>);
+/// What is typed, and what comes of it.
+type Row = (&'static str, &'static str);
+
+/// Where something is typed.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Kind {
+    /// The base date itself.
+    AsOf,
+    /// A day of a fact.
+    Day,
+    /// A day by which something is to be over.
+    By,
+    Minute,
+    Month,
+    Span,
+    /// A month's fee before tax.
+    Net,
+    /// A year's fee before tax.
+    Yearly,
+    /// A fee that is paid once.
+    Once,
+    /// A fee for each time.
+    Each,
+    /// An amount billed.
+    Gross,
+    /// An amount that may have tax in it or not.
+    Either,
+    Count,
+}
+
+fn record<const N: usize>(fields: [(&str, Input); N]) -> Input {
+    Input::Record(fields.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
+}
+
+/// A text as it comes in, within the bounds of what is read.
+fn text(text: &str) -> Input {
+    serde_json::from_value(Value::from(text)).unwrap()
+}
+
+impl Kind {
+    /// A case with something typed there, and the path of it.
+    fn case(self, typed: Input, as_of: Input) -> (Input, &'static str) {
+        let list = |entry: Input| Input::List(vec![entry]);
+        let plan = |fee: &str, typed: Input| ("plan", record([(fee, typed)]));
+        let (field, path) = match self {
+            Kind::AsOf => return (record([("asOf", typed)]), "asOf"),
+            Kind::Day => (("contract", record([("formedOn", typed)])), "contract.formedOn"),
+            Kind::By => (("endBy", typed), "endBy"),
+            Kind::Month => (("estimateUntil", typed), "estimateUntil"),
+            Kind::Minute => {
+                (("outages", list(record([("awareAt", typed), ("span", text("1"))]))), "outages[0].awareAt")
+            }
+            Kind::Span => {
+                let outage = record([("awareAt", text("2026-01-01 0:00")), ("span", typed)]);
+                (("outages", list(outage)), "outages[0].span")
+            }
+            Kind::Net => (plan("monthlyFee", typed), "plan.monthlyFee"),
+            Kind::Yearly => (plan("annualFee", typed), "plan.annualFee"),
+            Kind::Once => (plan("initialFee", typed), "plan.initialFee"),
+            Kind::Each => {
+                let cycles = record([("perMonth", text("6")), ("unitFee", typed)]);
+                (plan("powerCycles", cycles), "plan.powerCycles.unitFee")
+            }
+            Kind::Count => {
+                let cycles = record([("perMonth", typed), ("unitFee", text("1"))]);
+                (plan("powerCycles", cycles), "plan.powerCycles.perMonth")
+            }
+            Kind::Gross => {
+                let invoice = record([("amount", typed), ("dueOn", text("2026-01-31"))]);
+                (("invoices", list(invoice)), "invoices[0].amount")
+            }
+            Kind::Either => (("evasion", record([("amount", typed)])), "evasion.amount"),
+        };
+        (record([("asOf", as_of), field]), path)
+    }
+
+    /// What comes of something typed there.
+    fn read(self, typed: Input, as_of: Input) -> String {
+        let (case, path) = self.case(typed, as_of);
+        let assessment = serde_json::to_value(assess(&case).unwrap()).unwrap();
+        let at = |list: &str| {
+            let entries = assessment.get(list).and_then(Value::as_array).unwrap();
+            let mut here =
+                entries.iter().filter(|entry| entry.get("path").and_then(Value::as_str) == Some(path));
+            let first = here.next().cloned();
+            assert!(here.next().is_none(), "{path} twice among {list}");
+            first
+        };
+        match (at("read"), at("problems")) {
+            (Some(read), None) => self.taken(&read),
+            (None, Some(problem)) => refused(&problem),
+            (None, None) => "absent".to_owned(),
+            both => panic!("{both:?}"),
+        }
+    }
+
+    fn taken(self, read: &Value) -> String {
+        let value = match read.get("value").unwrap() {
+            Value::Number(number) => {
+                let number = number.as_i64().unwrap();
+                let [hours, minutes] = [number.div_euclid(60), number.rem_euclid(60)];
+                if self == Kind::Span { format!("{hours}:{minutes:02}") } else { number.to_string() }
+            }
+            text => text.as_str().unwrap().to_owned(),
+        };
+        match read.get("guessed").and_then(Value::as_str) {
+            None => value,
+            Some("year") => value + "?",
+            Some("about") => value + "~",
+            Some(other) => panic!("guessed {other}"),
+        }
+    }
+}
+
+fn refused(problem: &Value) -> String {
+    let mut text = format!("!{}", problem.get("code").and_then(Value::as_str).unwrap());
+    for offer in problem.get("offers").and_then(Value::as_array).into_iter().flatten() {
+        text.push(' ');
+        text.push_str(offer.as_str().unwrap());
+    }
+    text
+}
 
 /// Compares every row, and names those that differ all at once.
 #[track_caller]
-fn holds<I: Copy + std::fmt::Debug, T: PartialEq + std::fmt::Debug>(
-    rows: impl IntoIterator<Item = (I, Result<T, Code>)>,
-    read: impl Fn(I) -> Result<T, Code>,
-) {
+fn holds(kind: Kind, rows: &[Row]) {
+    holds_on(TODAY, kind, rows);
+}
+
+/// The same on another day.
+#[track_caller]
+fn holds_on(today: &str, kind: Kind, rows: &[Row]) {
     let wrong: Vec<_> = rows
-        .into_iter()
-        .map(|(typed, expected)| (typed, read(typed), expected))
+        .iter()
+        .map(|&(typed, expected)| (typed, kind.read(text(typed), text(today)), expected))
         .filter(|(_, actual, expected)| actual != expected)
         .collect();
     assert!(wrong.is_empty(), "typed, read, expected: {wrong:#?}");
 }
 
-fn owned(rows: &[Row<&str>]) -> impl Iterator<Item = (&'static str, Result<String, Code>)> {
-    rows.iter().map(|&(text, expected)| (text, expected.map(str::to_owned)))
+/// Compares what JavaScript numbers come to.
+#[track_caller]
+fn numbers_hold(kind: Kind, rows: &[(f64, &str)]) {
+    let wrong: Vec<_> = rows
+        .iter()
+        .map(|&(typed, expected)| (typed, kind.read(Input::Number(typed), text(TODAY)), expected))
+        .filter(|(_, actual, expected)| actual != expected)
+        .collect();
+    assert!(wrong.is_empty(), "typed, read, expected: {wrong:#?}");
 }
 
-fn yen(text: &str) -> Result<i64, Code> {
-    typed::yen(Typed::Text(text), FEE_MAX)
-}
-
-fn span(text: &str) -> Result<i64, Code> {
-    typed::span(Typed::Text(text))
+fn read(kind: Kind, typed: &str) -> String {
+    kind.read(text(typed), text(TODAY))
 }
 
 fn full_width(text: &str) -> String {
     let wide = |plain: char| char::from_u32(u32::from(plain).saturating_add(0xfee0)).unwrap_or(plain);
     text.chars().map(|plain| if plain.is_ascii_graphic() { wide(plain) } else { plain }).collect()
-}
-
-/// How often each property is tried.
-fn many() -> ProptestConfig {
-    ProptestConfig { cases: 4_096, failure_persistence: None, ..ProptestConfig::default() }
-}
-
-/// Text of the characters that the forms are made of, so that much of it is nearly right.
-fn nearly_right() -> impl Strategy<Value = String> {
-    "[0-9０-９〇一二三十百千万億兆年月日時分半元間令和平成昭㋿㍻㍼rhsRHSTtapm.,:/()（）・、。ー−¥￥円金也と△\\-\\+ 　]{0,24}"
-}
-
-fn read_all(text: &str) {
-    let same = |first: bool, name: &str| assert!(first, "{name} read {text:?} in two ways");
-    same(typed::day(text) == typed::day(text), "day");
-    same(typed::minute(text) == typed::minute(text), "minute");
-    same(typed::month(text) == typed::month(text), "month");
-    for amount in [yen(text), typed::count(Typed::Text(text), FEE_MAX)].into_iter().flatten() {
-        assert!((0..=FEE_MAX).contains(&amount), "{text:?} is {amount}");
-    }
-    if let Ok(minutes) = span(text) {
-        assert!((0..=SPAN_MAX).contains(&minutes), "{text:?} is {minutes}");
-    }
-}
-
-proptest! {
-    #![proptest_config(crate::many())]
-
-    #[test]
-    fn nothing_typed_panics(text in any::<String>()) {
-        read_all(&text);
-    }
-
-    #[test]
-    fn nothing_nearly_right_panics(text in nearly_right()) {
-        read_all(&text);
-    }
-
-    #[test]
-    fn spaces_around_change_nothing(text in nearly_right()) {
-        let spaced = format!("\u{feff} \u{3000}{text}\u{a0}\u{200b}\n");
-        prop_assert_eq!(typed::day(&spaced), typed::day(&text));
-        prop_assert_eq!(typed::minute(&spaced).map(|minute| minute.text()), typed::minute(&text).map(|minute| minute.text()));
-        prop_assert_eq!(yen(&spaced), yen(&text));
-        prop_assert_eq!(span(&spaced), span(&text));
-    }
-
-    #[test]
-    fn no_number_panics(bits in any::<u64>()) {
-        let number = f64::from_bits(bits);
-        for amount in [typed::yen(Typed::Number(number), FEE_MAX), typed::count(Typed::Number(number), FEE_MAX)] {
-            prop_assert!(amount.is_err() || amount.is_ok_and(|amount| (0..=FEE_MAX).contains(&amount)));
-        }
-        prop_assert!(typed::span(Typed::Number(number)).unwrap_or(0) <= SPAN_MAX);
-    }
-
-    #[test]
-    fn a_number_means_what_its_text_means(whole in 0_i32..=1_900_000, hundredths in 0_i32..100) {
-        let text = format!("{whole}.{hundredths:02}");
-        // As JavaScript reads it: the number nearest to the decimal.
-        let number: f64 = text.parse()?;
-        prop_assert_eq!(typed::span(Typed::Number(number)), span(&text), "{}", text);
-        prop_assert_eq!(typed::yen(Typed::Number(number), FEE_MAX), yen(&text), "{}", text);
-    }
 }

@@ -1,31 +1,36 @@
-//! The characters of a typed text, each folded to its plainest form.
+//! A place in a typed text.
 
-use core::str::Chars;
-
-/// What is left of a text. Its methods take characters off the front, or leave it as it was.
-#[derive(Clone)]
-pub(super) struct Cursor<'a>(Chars<'a>);
+/// What is left of a folded text. Its methods take characters off the front, or leave it as it was.
+#[derive(Clone, Copy)]
+pub(super) struct Cursor<'a>(&'a str);
 
 impl<'a> Cursor<'a> {
-    pub(super) fn new(text: &'a str) -> Self {
-        Cursor(text.chars())
+    /// The front of a text that was folded.
+    pub(super) fn new(folded: &'a str) -> Self {
+        Cursor(folded)
     }
 
-    /// The next character, folded; not taken.
-    pub(super) fn peek(&self) -> Option<char> {
-        self.0.clone().find_map(fold)
+    /// What is left.
+    pub(super) fn rest(self) -> &'a str {
+        self.0
+    }
+
+    /// The next character; not taken.
+    pub(super) fn peek(self) -> Option<char> {
+        self.0.chars().next()
     }
 
     /// Takes the next character if `wanted` holds for it.
     pub(super) fn next_if(&mut self, wanted: impl Fn(char) -> bool) -> Option<char> {
-        let mut rest = self.0.clone();
-        let next = rest.find_map(fold).filter(|&next| wanted(next))?;
-        self.0 = rest;
+        let mut rest = self.0.chars();
+        let next = rest.next().filter(|&next| wanted(next))?;
+        self.0 = rest.as_str();
         Some(next)
     }
 
+    /// Takes the space that may come next; folding left no two in a row.
     pub(super) fn spaces(&mut self) {
-        while self.next_if(|next| next == ' ').is_some() {}
+        self.next_if(|next| next == ' ');
     }
 
     /// Takes `wanted`, with spaces before it.
@@ -35,27 +40,39 @@ impl<'a> Cursor<'a> {
 
     /// Takes one of `wanted`, with spaces before it.
     pub(super) fn eat_any(&mut self, wanted: &[char]) -> Option<char> {
-        let mut rest = self.clone();
+        let mut rest = *self;
         rest.spaces();
         let next = rest.next_if(|next| wanted.contains(&next))?;
         *self = rest;
         Some(next)
     }
 
-    /// Takes all of `wanted`, with spaces before it.
+    /// Takes all of `wanted`, with spaces before it. A word in Latin letters ends where they end.
     pub(super) fn word(&mut self, wanted: &str) -> bool {
-        let mut rest = self.clone();
+        let mut rest = *self;
         rest.spaces();
-        let found = wanted.chars().all(|letter| rest.next_if(|next| next == letter).is_some());
-        if found {
-            *self = rest;
+        let Some(after) = rest.0.strip_prefix(wanted) else { return false };
+        let in_letters = wanted.ends_with(|last: char| last.is_ascii_lowercase());
+        if in_letters && after.starts_with(|next: char| next.is_ascii_lowercase()) {
+            return false;
         }
-        found
+        self.0 = after;
+        true
+    }
+
+    /// Takes the first of `wanted` that comes next.
+    pub(super) fn any_word(&mut self, wanted: &[&str]) -> bool {
+        wanted.iter().any(|word| self.word(word))
+    }
+
+    /// Takes the first of `wanted` that comes next, and says what it means.
+    pub(super) fn meaning<T: Copy>(&mut self, wanted: &[(&str, T)]) -> Option<T> {
+        wanted.iter().find(|(word, _)| self.word(word)).map(|&(_, meaning)| meaning)
     }
 
     /// Takes a name that may be cut short after three letters, and a full stop after it.
     pub(super) fn name(&mut self, full: &str) -> bool {
-        let mut rest = self.clone();
+        let mut rest = *self;
         rest.spaces();
         let letters =
             full.chars().take_while(|&letter| rest.next_if(|next| next == letter).is_some()).count();
@@ -83,9 +100,21 @@ impl<'a> Cursor<'a> {
         (count > 0).then_some((value, count))
     }
 
+    /// Takes exactly so many digits, with spaces before them, if no more come.
+    pub(super) fn exactly(&mut self, wanted: u32) -> Option<i64> {
+        let mut rest = *self;
+        rest.spaces();
+        let (value, count) = rest.digits()?;
+        if count != wanted {
+            return None;
+        }
+        *self = rest;
+        Some(value)
+    }
+
     /// Takes a number of one or two digits, 十 and its company included, with spaces before it.
     pub(super) fn small_number(&mut self) -> Option<u32> {
-        let mut rest = self.clone();
+        let mut rest = *self;
         rest.spaces();
         let first = rest.digits();
         let (value, count) = if rest.next_if(|next| next == '十').is_some() {
@@ -103,41 +132,6 @@ impl<'a> Cursor<'a> {
     /// Whether nothing is left but spaces.
     pub(super) fn at_end(mut self) -> bool {
         self.spaces();
-        self.peek().is_none()
+        self.0.is_empty()
     }
-}
-
-/// A character in its plainest form; `None` for one that cannot be seen.
-///
-/// Full-width forms become ASCII, capital letters small, Kanji digits digits. The keys for hyphen, comma, stop and slash
-/// give ー 、 。 ・ under a Japanese input method: these become what was meant.
-fn fold(typed: char) -> Option<char> {
-    let ascii = match typed {
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(typed).wrapping_sub(0xfee0))?,
-        _ => typed,
-    };
-    Some(match ascii.to_ascii_lowercase() {
-        // Soft hyphen, zero-width characters, direction marks, variation selectors, the byte order mark.
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' => {
-            return None;
-        }
-        '\u{fe00}'..='\u{fe0f}' | '\u{feff}' => return None,
-        '\t' | '\n' | '\r' | '\u{a0}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{3000}' => ' ',
-        '\u{2010}'..='\u{2015}' | '−' | 'ー' | 'ｰ' | '─' | '﹣' => '-',
-        '、' | '､' => ',',
-        '。' | '｡' => '.',
-        '・' | '･' => '/',
-        '\\' | '￥' => '¥',
-        '〇' => '0',
-        '一' => '1',
-        '二' => '2',
-        '三' => '3',
-        '四' => '4',
-        '五' => '5',
-        '六' => '6',
-        '七' => '7',
-        '八' => '8',
-        '九' => '9',
-        plain => plain,
-    })
 }

@@ -1,90 +1,154 @@
-//! A day, as typed.
+//! A day, as typed: which one a written date means.
 
+use chrono::Weekday;
+
+use super::date::{Date, OfMonth, ShortYear};
+use super::dated::Dated;
 use super::era::Year;
-use super::month::{name, year_and_month};
-use super::{Code, Cursor, weekday};
-use crate::unit::calendar::Day;
+use super::relative::Relative;
+use super::{Code, Guess, Lean, Refusal, Taken, Today, fold};
+use crate::unit::calendar::{DAYS_PER_LEAP_YEAR, Day, Minute};
+
+/// How far after today a day without its year may lie where such days mostly lie behind.
+const DAYS_AHEAD: i64 = 60;
 
 /// A day: 2026-11-22, 2026/11/22, 2026.11.22, 20261122, 2026年11月22日, 令和8年11月22日, ㋿8年11月22日, R8.11.22,
-/// 平成元年4月1日, 22 Nov 2026, Nov 22, 2026; full- or half-width, perhaps with its weekday.
+/// 平成元年4月1日, 2026年11月末日, 22 Nov 2026, Nov 22, 2026; full- or half-width, perhaps with its weekday, with a label or 付
+/// around it, or with a spreadsheet's midnight behind it. By `today` also 11/22, 11月22日, 26/11/22, 昨日, 3日前, 先月末,
+/// 去年4月15日.
 ///
 /// # Errors
 ///
 /// The first of these that holds:
 ///
-/// - [`Code::NotADay`] for "11/22", "26/11/22" (2026 or 令和26?), "2026-11/22"
 /// - [`Code::EraYearZero`] for "令和0年1月1日"
+/// - [`Code::NotADay`] for "2026-11/22"; offers the day of "2026/11/22 9:30" and those of "5/4/2026"
+/// - [`Code::NeedsAsOf`] for "11/22" or "昨日" where today is not known
 /// - [`Code::NoSuchDay`] for "2026/2/30"
-/// - [`Code::OutsideEra`] for "平成31年5月1日", "平成38年"
+/// - [`Code::YearMissing`] for "2/29" where none is near; offers the nearest
+/// - [`Code::AmbiguousYear`] for "08/4/15", which is 2008 or 令和8年; offers both
+/// - [`Code::OutsideEra`] for "平成31年5月1日", "平成38年4月15日"; offers the day without the era
 /// - [`Code::OutsideYears`] for "1989-03-31", "昭和64年1月7日", "2200-01-01"
-/// - [`Code::WrongWeekday`] for "2026-11-22 (月)"
-pub fn day(text: &str) -> Result<Day, Code> {
-    let mut cursor = Cursor::new(text);
-    let day = read(&mut cursor);
-    if day.is_ok() && !cursor.at_end() { Err(Code::NotADay) } else { day }
+/// - [`Code::WrongWeekday`] for "2026-11-22 (月)"; for "11/22 (土)" offers the day of a year in which it is right
+pub fn day(text: &str, today: Today) -> Result<Taken<Day>, Refusal<Day>> {
+    let folded = fold(text);
+    let dated = Dated::read(&folded, Code::NotADay)?;
+    let Some(time) = dated.time else { return dated.date.day(today).map(|day| day.or_about(dated.about)) };
+    let day = dated.date.day(today).ok();
+    match day.map(|day| (time.on(day.value), day)) {
+        // What spreadsheets and programs write for a day.
+        Some((Ok(minute), day)) if time.opens_a_day() && minute == Minute::start_of(minute.day()) => {
+            Ok(Taken { value: minute.day(), ..day })
+        }
+        _ => Err(Refusal { code: Code::NotADay, offers: day.map(|day| day.value).into_iter().collect() }),
+    }
 }
 
-/// Takes a day from the front of a text.
-pub(super) fn read(cursor: &mut Cursor) -> Result<Day, Code> {
-    let before = weekday::read(cursor);
-    if before.is_some() {
-        cursor.eat(',');
-    }
-    let (year, month, of_month) = date(cursor)?.ok_or(Code::NotADay)?;
-    let after = weekday::read(cursor);
-    let day = Day::new(year.number, month, of_month).ok_or(Code::NoSuchDay)?;
-    let date = (year.number, month, of_month);
-    year.check(date, date)?;
-    if day < Day::FIRST || Day::LAST < day {
-        return Err(Code::OutsideYears);
-    }
-    if [before, after].into_iter().flatten().any(|weekday| weekday != day.weekday()) {
-        return Err(Code::WrongWeekday);
-    }
-    Ok(day)
+/// A date as it is written, with the weekdays beside it.
+pub(super) struct Written {
+    pub(super) date: Date,
+    pub(super) weekdays: Vec<Weekday>,
 }
 
-fn date(cursor: &mut Cursor) -> Result<Option<(Year, u32, u32)>, Code> {
-    if let Some(date) = compact(cursor).or_else(|| english(cursor)) {
-        return Ok(Some(date));
+impl Written {
+    /// The day that is meant.
+    pub(super) fn day(&self, today: Today) -> Result<Taken<Day>, Refusal<Day>> {
+        let taken = match self.date {
+            Date::Whole(year, month, of_month) => Taken::sure(self.whole(year, month, of_month)?),
+            Date::Short(year, month, of_month) => self.short(year, month, of_month, today)?,
+            Date::Yearless(month, of_month) => self.yearless(month, of_month, today)?,
+            Date::YearLast(first, second, year) => {
+                let [american, british] = [Day::new(year, first, second), Day::new(year, second, first)];
+                let british = british.filter(|_| first != second);
+                return Err(self.refusal(Code::NotADay, [american, british]));
+            }
+            Date::InYear(years, month, of_month) => {
+                let year = today.known()?.year().saturating_add(years);
+                Taken::sure(of_month.of(year, month).ok_or(Code::NoSuchDay)?)
+            }
+            Date::Relative(Relative::Days(days)) => Taken::sure(today.known()?.plus_days(days)),
+            Date::Relative(Relative::InMonth(months, of_month)) => {
+                let month = today.known()?.month().plus(months);
+                Taken::sure(of_month.in_month(month).ok_or(Code::NoSuchDay)?)
+            }
+        };
+        let day = taken.value;
+        if day < Day::FIRST || Day::LAST < day {
+            return Err(Code::OutsideYears.into());
+        }
+        if self.weekdays.iter().any(|&weekday| weekday != day.weekday()) {
+            return Err(self.wrong_weekday(day));
+        }
+        Ok(taken)
     }
-    let Some((year, month, separator)) = year_and_month(cursor)? else { return Ok(None) };
-    let japanese = separator == '年';
-    if !cursor.eat(if japanese { '月' } else { separator }) {
-        return Ok(None);
-    }
-    let of_month = cursor.small_number();
-    if japanese {
-        cursor.eat('日');
-    }
-    Ok(of_month.map(|of_month| (year, month, of_month)))
-}
 
-/// Takes 20261122.
-fn compact(cursor: &mut Cursor) -> Option<(Year, u32, u32)> {
-    let mut rest = cursor.clone();
-    rest.spaces();
-    let (digits, 8) = rest.digits()? else { return None };
-    *cursor = rest;
-    let [year, month, day] =
-        [digits.div_euclid(10_000), digits.div_euclid(100).rem_euclid(100), digits.rem_euclid(100)];
-    Some((Year::western(i32::try_from(year).ok()?), u32::try_from(month).ok()?, u32::try_from(day).ok()?))
-}
-
-/// Takes 22 Nov 2026 or Nov 22, 2026.
-fn english(cursor: &mut Cursor) -> Option<(Year, u32, u32)> {
-    let mut rest = cursor.clone();
-    let mut of_month = rest.small_number();
-    let separators = [',', '-', '/'];
-    rest.eat_any(&separators);
-    let month = name(&mut rest)?;
-    rest.eat_any(&separators);
-    if of_month.is_none() {
-        of_month = rest.small_number();
-        rest.eat_any(&separators);
+    fn whole(&self, year: Year, month: u32, of_month: OfMonth) -> Result<Day, Refusal<Day>> {
+        let day = of_month.of(year.number, month).ok_or(Code::NoSuchDay)?;
+        let date = (year.number, month, day.day_of_month());
+        if year.touches(date, date) { Ok(day) } else { Err(self.refusal(Code::OutsideEra, [Some(day)])) }
     }
-    let year = Year::read(&mut rest).ok().flatten()?;
-    let of_month = of_month?;
-    *cursor = rest;
-    Some((year, month, of_month))
+
+    /// Two digits are the last ones of 20xx, unless 令和 of that year is nearer; one digit is never enough.
+    fn short(
+        &self,
+        year: ShortYear,
+        month: u32,
+        of_month: OfMonth,
+        today: Today,
+    ) -> Result<Taken<Day>, Refusal<Day>> {
+        let today = today.known()?;
+        let western = of_month.of(year.number_of_century(), month);
+        let of_era =
+            Year::of_present_era(year.number).and_then(|year| self.whole(year, month, of_month).ok());
+        let away = |day: Day| day.days_since(today).saturating_abs();
+        match (western, of_era) {
+            (None, None) => Err(Code::NoSuchDay.into()),
+            (Some(western), era) if year.two_digits && era.is_none_or(|era| away(western) <= away(era)) => {
+                Ok(Taken::guessed(western, Guess::Year))
+            }
+            both => Err(self.refusal(Code::AmbiguousYear, <[_; 2]>::from(both))),
+        }
+    }
+
+    fn yearless(&self, month: u32, of_month: OfMonth, today: Today) -> Result<Taken<Day>, Refusal<Day>> {
+        const LEAP_YEAR: i32 = 2000;
+        of_month.of(LEAP_YEAR, month).ok_or(Code::NoSuchDay)?;
+        let day = today.known()?;
+        let in_years = |years: i32| of_month.of(day.year().saturating_add(years), month);
+        // Eight years may lie between two 29ths of February.
+        let behind = |last: Day| (-8..=1).rev().filter_map(in_years).find(|&day| day <= last);
+        let ahead = (0..=8).filter_map(in_years).find(|&found| found >= day);
+        let guess = match today.lean {
+            Lean::Ahead => ahead,
+            Lean::Behind => {
+                behind(day.plus_days(DAYS_AHEAD)).filter(|&found| found >= day.minus_days(DAYS_PER_LEAP_YEAR))
+            }
+        };
+        match guess {
+            Some(guess) => Ok(Taken::guessed(guess, Guess::Year)),
+            None => Err(self.refusal(Code::YearMissing, [behind(day), ahead])),
+        }
+    }
+
+    /// The weekday is not that day's: where the year was a guess, it may be that of another year.
+    fn wrong_weekday(&self, day: Day) -> Refusal<Day> {
+        let other = match self.date {
+            Date::Yearless(month, of_month) => (-6..=1)
+                .rev()
+                .filter_map(|years| of_month.of(day.year().saturating_add(years), month))
+                .find(|&other| self.fits(other)),
+            _ => None,
+        };
+        self.refusal(Code::WrongWeekday, [other])
+    }
+
+    /// Whether a day could be meant.
+    fn fits(&self, day: Day) -> bool {
+        Day::FIRST <= day && day <= Day::LAST && self.weekdays.iter().all(|&weekday| weekday == day.weekday())
+    }
+
+    fn refusal<const N: usize>(&self, code: Code, meant: [Option<Day>; N]) -> Refusal<Day> {
+        let fitting = meant.into_iter().flatten().filter(|&day| self.fits(day));
+        Refusal { code, offers: fitting.collect() }
+    }
 }

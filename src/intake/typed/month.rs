@@ -1,7 +1,8 @@
 //! A calendar month, as typed.
 
+use super::date::ShortYear;
 use super::era::Year;
-use super::{Code, Cursor};
+use super::{Code, Cursor, Guess, Lean, Refusal, Taken, Today, fold, relative};
 use crate::unit::calendar::{Day, Month};
 
 const NAMES: [(u32, &str); 12] = [
@@ -19,61 +20,147 @@ const NAMES: [(u32, &str); 12] = [
     (12, "december"),
 ];
 
-/// A month: 2026-11, 2026/11, 2026.11, 202611, 2026年11月, 令和8年11月(分), R8.11, Nov 2026, full- or half-width.
+/// A month: 2026-11, 2026/11, 2026.11, 202611, 2026年11月, 令和8年11月(分), R8.11, Nov 2026, full- or half-width. By `today`
+/// also 11月, 26年11月, 来月, 来年3月.
 ///
 /// # Errors
 ///
-/// - [`Code::NotAMonth`] for "11月" (of which year?), "2026-11-22" (a day)
+/// - [`Code::NotAMonth`] for "11", "2026-11-22" (a day: offers its month)
+/// - [`Code::NeedsAsOf`] for "11月" or "来月" where today is not known
 /// - [`Code::NoSuchMonth`] for "2026-13", "2026-0"
 /// - [`Code::EraYearZero`] for "令和0年11月"
-/// - [`Code::OutsideEra`] for "平成31年5月"; 平成31年4月 was the last
+/// - [`Code::AmbiguousYear`] for "08/11", which is 2008 or 令和8年; offers both
+/// - [`Code::OutsideEra`] for "平成31年5月" (offers 2019-05); 平成31年4月 was the last
 /// - [`Code::OutsideYears`] for "1989-03", "2200-01"
-pub fn month(text: &str) -> Result<Month, Code> {
-    let mut cursor = Cursor::new(text);
-    let (year, number) = read(&mut cursor)?;
-    if !cursor.at_end() {
-        return Err(Code::NotAMonth);
-    }
-    let month = Month::new(year.number, number).ok_or(Code::NoSuchMonth)?;
-    year.check((year.number, number, 1), (year.number, number, 31))?;
-    if month < Day::FIRST.month() || Day::LAST.month() < month {
-        return Err(Code::OutsideYears);
-    }
-    Ok(month)
+pub fn month(text: &str, today: Today) -> Result<Taken<Month>, Refusal<Month>> {
+    let folded = fold(text);
+    let mut cursor = Cursor::new(&folded);
+    let written = Written::read(&mut cursor)?.filter(|_| cursor.at_end());
+    let Some(written) = written else {
+        let day = super::day(text, today).ok().map(|day| day.value.month());
+        return Err(Refusal { code: Code::NotAMonth, offers: day.into_iter().collect() });
+    };
+    let taken = written.month(today)?;
+    if supported(taken.value) { Ok(taken) } else { Err(Code::OutsideYears.into()) }
 }
 
-fn read(cursor: &mut Cursor) -> Result<(Year, u32), Code> {
-    if let Some(number) = name(cursor) {
-        cursor.eat(',');
-        return Ok((Year::read(cursor)?.ok_or(Code::NotAMonth)?, number));
-    }
-    if let Some((year, number)) = compact(cursor) {
-        return Ok((year, number));
-    }
-    let (year, number, separator) = year_and_month(cursor)?.ok_or(Code::NotAMonth)?;
-    if separator == '年' && cursor.eat('月') {
-        cursor.eat('分');
-    }
-    Ok((year, number))
+fn supported(month: Month) -> bool {
+    Day::FIRST.month() <= month && month <= Day::LAST.month()
 }
 
-/// Takes 202611.
-fn compact(cursor: &mut Cursor) -> Option<(Year, u32)> {
-    let mut rest = cursor.clone();
-    rest.spaces();
-    let (digits, 6) = rest.digits()? else { return None };
+/// A month as it is written.
+enum Written {
+    /// With its year.
+    Whole(Year, u32),
+    /// With one or two digits of a year.
+    Short(ShortYear, u32),
+    /// Without its year.
+    Yearless(u32),
+    /// Of a year that lies so many years later: 来年3月.
+    InYear(i32, u32),
+    /// So many months later: 来月.
+    Relative(i32),
+}
+
+impl Written {
+    /// Takes a month; `Ok(None)` where none comes next.
+    fn read(cursor: &mut Cursor) -> Result<Option<Written>, Code> {
+        if let Some(months) = relative::month(cursor) {
+            cursor.any_word(&["末日", "末", "分"]);
+            return Ok(Some(Written::Relative(months)));
+        }
+        if let Some(years) = relative::year(cursor) {
+            return Ok(numbered(cursor).map(|month| Written::InYear(years, month)));
+        }
+        if let Some(number) = name(cursor) {
+            cursor.eat(',');
+            let year = Year::read(cursor)?;
+            return Ok(Some(year.map_or(Written::Yearless(number), |year| Written::Whole(year, number))));
+        }
+        if let Some(digits) = cursor.exactly(6) {
+            let year = i32::try_from(digits.div_euclid(100)).unwrap_or(0);
+            let month = u32::try_from(digits.rem_euclid(100)).unwrap_or(0);
+            return Ok(Some(Written::Whole(Year::western(year), month)));
+        }
+        if let Some((year, separator)) = Year::read_parted(cursor)? {
+            return Ok(parted(cursor, separator).map(|month| Written::Whole(year, month)));
+        }
+        let mut rest = *cursor;
+        if let Some(year) = ShortYear::read(&mut rest)
+            && let Some(separator) = rest.eat_any(super::era::SEPARATORS)
+            && let Some(month) = parted(&mut rest, separator)
+        {
+            *cursor = rest;
+            return Ok(Some(Written::Short(year, month)));
+        }
+        Ok(numbered(cursor).map(Written::Yearless))
+    }
+
+    fn month(&self, today: Today) -> Result<Taken<Month>, Refusal<Month>> {
+        Ok(match *self {
+            Written::Whole(year, number) => Taken::sure(whole(year, number)?),
+            Written::Short(year, number) => short(year, number, today.known()?.month())?,
+            Written::Yearless(number) => Taken::guessed(yearless(number, today)?, Guess::Year),
+            Written::InYear(years, number) => {
+                let year = today.known()?.year().saturating_add(years);
+                Taken::sure(Month::new(year, number).ok_or(Code::NoSuchMonth)?)
+            }
+            Written::Relative(months) => Taken::sure(today.known()?.month().plus(months)),
+        })
+    }
+}
+
+/// Takes the month behind a year with what parted the two.
+fn parted(cursor: &mut Cursor, separator: char) -> Option<u32> {
+    if separator == '年' {
+        numbered(cursor).or_else(|| cursor.small_number())
+    } else {
+        cursor.small_number()
+    }
+}
+
+/// Takes 11月, 11月分, 11月末.
+fn numbered(cursor: &mut Cursor) -> Option<u32> {
+    let mut rest = *cursor;
+    let number = rest.small_number()?;
+    if !rest.eat('月') {
+        return None;
+    }
+    rest.any_word(&["分", "末日", "末"]);
     *cursor = rest;
-    Some((
-        Year::western(i32::try_from(digits.div_euclid(100)).ok()?),
-        u32::try_from(digits.rem_euclid(100)).ok()?,
-    ))
+    Some(number)
 }
 
-/// Takes a year and a month, and says by what they are parted; `Ok(None)` where they do not come next.
-pub(super) fn year_and_month(cursor: &mut Cursor) -> Result<Option<(Year, u32, char)>, Code> {
-    let Some(year) = Year::read(cursor)? else { return Ok(None) };
-    let separator = cursor.eat_any(&['年', '-', '/', '.']);
-    Ok(separator.and_then(|separator| Some((year, cursor.small_number()?, separator))))
+fn whole(year: Year, number: u32) -> Result<Month, Refusal<Month>> {
+    let month = Month::new(year.number, number).ok_or(Code::NoSuchMonth)?;
+    if year.touches((year.number, number, 1), (year.number, number, 31)) {
+        return Ok(month);
+    }
+    let meant = Some(month).filter(|&month| supported(month));
+    Err(Refusal { code: Code::OutsideEra, offers: meant.into_iter().collect() })
+}
+
+/// As with the day: 20xx, unless 令和 of that year is nearer.
+fn short(year: ShortYear, number: u32, today: Month) -> Result<Taken<Month>, Refusal<Month>> {
+    let western = Month::new(year.number_of_century(), number).ok_or(Code::NoSuchMonth)?;
+    let of_era = Year::of_present_era(year.number).and_then(|year| whole(year, number).ok());
+    let away = |month: Month| month.since(today).saturating_abs();
+    if year.two_digits && of_era.is_none_or(|era| away(western) <= away(era)) {
+        return Ok(Taken::guessed(western, Guess::Year));
+    }
+    let offers = [Some(western), of_era].into_iter().flatten().collect();
+    Err(Refusal { code: Code::AmbiguousYear, offers })
+}
+
+/// The next such month from today's on, or the last one up to today's.
+fn yearless(number: u32, today: Today) -> Result<Month, Refusal<Month>> {
+    let day = today.known()?;
+    let in_year = Month::new(day.year(), number).ok_or(Code::NoSuchMonth)?;
+    Ok(match today.lean {
+        Lean::Ahead if in_year < day.month() => in_year.plus(12),
+        Lean::Behind if in_year > day.month() => in_year.plus(-12),
+        _ => in_year,
+    })
 }
 
 /// Takes an English name of a month, in full or cut short.

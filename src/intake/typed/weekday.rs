@@ -1,4 +1,4 @@
-//! The weekday beside a date.
+//! What stands beside a date: its weekday, and that it is a holiday.
 
 use chrono::Weekday;
 
@@ -14,24 +14,54 @@ const WEEKDAYS: [(Weekday, char, &str); 7] = [
     (Weekday::Sun, '日', "sunday"),
 ];
 
-/// Takes a weekday, if one comes next: "(日)", "（日曜日）", "(月・祝)", "Sunday", "(Sun)".
+/// How a public holiday, or one instead of a Sunday, is marked beside the weekday.
+const HOLIDAYS: [&str; 8] = ["振替休日", "振休", "国民の休日", "祝日", "祝", "休日", "休", "holiday"];
+
+/// Takes a weekday, if one comes next, with what is in the same parentheses: "(日)", "（日曜日）", "(月・祝)", "(水・振休)",
+/// "Sunday", "(Sun)".
 pub(super) fn read(cursor: &mut Cursor) -> Option<Weekday> {
-    let mut rest = cursor.clone();
+    let mut rest = *cursor;
     let opened = rest.eat('(');
-    let &(weekday, ..) = WEEKDAYS.iter().find(|&&(_, kanji, name)| rest.eat(kanji) || rest.name(name))?;
-    if rest.eat('曜') {
-        rest.eat('日');
-    }
+    let (mut weekday, holiday) =
+        if opened { (one(&mut rest), holiday(&mut rest)) } else { (one(&mut rest), false) };
     if opened {
-        // A public holiday is often marked so.
-        rest.eat_any(&['/', ',']);
-        if rest.eat('祝') {
-            rest.eat('日');
+        if holiday && weekday.is_none() {
+            rest.eat_any(&['/', ',']);
+            weekday = one(&mut rest);
         }
         if !rest.eat(')') {
             return None;
         }
     }
-    *cursor = rest;
+    *cursor = weekday.map(|_| rest)?;
+    weekday
+}
+
+/// Takes "(祝)", "(休)", "祝日", which say nothing that could be wrong about the date.
+pub(super) fn holiday_alone(cursor: &mut Cursor) -> bool {
+    let mut rest = *cursor;
+    let opened = rest.eat('(');
+    let found = rest.any_word(&HOLIDAYS) && (!opened || rest.eat(')'));
+    if found {
+        *cursor = rest;
+    }
+    found
+}
+
+fn one(cursor: &mut Cursor) -> Option<Weekday> {
+    let &(weekday, ..) = WEEKDAYS.iter().find(|&&(_, kanji, name)| cursor.eat(kanji) || cursor.name(name))?;
+    if cursor.eat('曜') {
+        cursor.eat('日');
+    }
     Some(weekday)
+}
+
+fn holiday(cursor: &mut Cursor) -> bool {
+    let mut rest = *cursor;
+    rest.eat_any(&['/', ',']);
+    let found = rest.any_word(&HOLIDAYS);
+    if found {
+        *cursor = rest;
+    }
+    found
 }

@@ -1,0 +1,85 @@
+//! A date with all that may stand around it: label, weekday, time, 頃, 付.
+
+use super::clock::Time;
+use super::date::Date;
+use super::day::Written;
+use super::{Code, Cursor, about, era, label, month, relative, weekday};
+
+/// A whole text that says a day, perhaps with a time.
+pub(super) struct Dated {
+    pub(super) date: Written,
+    pub(super) time: Option<Time>,
+    /// Whether it is said to be approximate.
+    pub(super) about: bool,
+}
+
+impl Dated {
+    /// Reads a folded text to its end; what is no such text has this `code`.
+    pub(super) fn read(folded: &str, code: Code) -> Result<Dated, Code> {
+        let mut cursor = Cursor::new(folded);
+        let mut about = about::before(&mut cursor);
+        label::before(&mut cursor, begins);
+        about |= about::before(&mut cursor);
+        let date = written(&mut cursor)?.ok_or(code)?;
+        let mut time = None;
+        let mut joined = cursor;
+        let after_t = joined.eat('t');
+        joined.eat_any(&[',', 'の', 'に']);
+        joined.word("at");
+        let about_time = about::before(&mut joined);
+        if let Some(read) = Time::read(&mut joined, after_t) {
+            about |= about_time | read.about;
+            time = Some(read);
+            cursor = joined;
+        }
+        about |= ending(&mut cursor, time.is_some());
+        if cursor.at_end() { Ok(Dated { date, time, about }) } else { Err(code) }
+    }
+}
+
+/// Takes a date with its weekday before or behind it.
+fn written(cursor: &mut Cursor) -> Result<Option<Written>, Code> {
+    let before = weekday::read(cursor);
+    if before.is_some() {
+        cursor.eat(',');
+    }
+    let Some(date) = Date::read(cursor)? else { return Ok(None) };
+    let mut weekdays: Vec<_> = before.into_iter().collect();
+    loop {
+        if let Some(weekday) = weekday::read(cursor) {
+            weekdays.push(weekday);
+        } else if !weekday::holiday_alone(cursor) {
+            return Ok(Some(Written { date, weekdays }));
+        }
+    }
+}
+
+/// Takes what may stand behind: 頃, 付, a label; whether it said 頃.
+fn ending(cursor: &mut Cursor, after_time: bool) -> bool {
+    let mut about = false;
+    while about::after(cursor) {
+        about = true;
+    }
+    let _ = cursor.any_word(&["付けで", "付けの", "付け", "付で", "付の", "付"]);
+    label::after(cursor, after_time);
+    about
+}
+
+/// Whether a date begins here.
+fn begins(cursor: Cursor, starts_word: bool) -> bool {
+    let mut rest = cursor;
+    if rest.next_if(|next| next.is_ascii_digit() || next == '十').is_some() {
+        return true;
+    }
+    let mut named = cursor;
+    starts_word
+        && (era::comes_next(cursor)
+            || relative::comes_next(cursor)
+            || (rest.next_if(|next| next == '\'').is_some() && rest.digit().is_some())
+            || month::name(&mut named).is_some()
+            || (weekday::read(&mut named).is_some() && {
+                named.eat(',');
+                named.spaces();
+                begins(named, true)
+            }))
+}
