@@ -56,12 +56,13 @@ impl Room {
 #[derive(Deserialize)]
 #[serde(untagged)]
 enum Data {
-    Absent,
-    Flag(bool),
-    Number(f64),
+    // What is long stands first: for each kind that a value is not, serde writes out what it found instead.
     Text(String),
     List(Vec<Data>),
     Record(Fields),
+    Number(f64),
+    Flag(bool),
+    Absent,
 }
 
 impl From<Data> for Input {

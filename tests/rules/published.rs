@@ -5,7 +5,7 @@ use hosting_contract::contract::cooling_off;
 use hosting_contract::contract::late_charge::{Years, interest};
 use hosting_contract::contract::notice::{Kind, Notice};
 use hosting_contract::law::tax_rate::consumption_tax;
-use hosting_contract::unit::calendar::{Day, Period};
+use hosting_contract::unit::calendar::Period;
 use hosting_contract::unit::yen::{Exact, PerMille, Yen};
 use hosting_contract::working::reading::{DayCount, Readings};
 use serde_json::json;
@@ -153,7 +153,8 @@ fn two_weeks_of_clear_days() {
 #[test]
 fn whole_days_of_an_outage() {
     let row = rows().into_iter().find(|row| row.kind == "whole days").unwrap();
-    let outage = json!({ "awareAt": "2026-11-01T00:00", "span": row.from, "cause": "company", "total": true });
+    let outage =
+        json!({ "awareAt": "2026-11-01T00:00", "span": row.from, "cause": "company", "total": true });
     let result = result(&json!({ "asOf": "2026-11-22", "plan": {}, "outages": [outage] }));
     assert_eq!(result["outages"][0]["days"].as_i64(), row.result.parse().ok());
 }

@@ -7,6 +7,10 @@ export default {
   "problem.notADay":
     "「{typed}」を日付として読めませんでした。2026年11月22日、2026/11/22、R8.11.22 のように入力してください。",
   "problem.noSuchDay": "「{typed}」という日は暦にありません。月と日を確かめてください。",
+  "problem.needsAsOf": "基準日が分からないと「{typed}」がどの日か決められません。年から日付を入力してください。",
+  "problem.yearMissing": "「{typed}」は近くの年にありません。年から入力してください。",
+  "problem.ambiguousYear":
+    "「{typed}」の年は、西暦の下2桁とも令和の年とも読めます。どちらかを選ぶか、年を4桁で入力してください。",
   "problem.eraYearZero": "元号の年は1年（元年）から始まります。「{typed}」の年を確かめてください。",
   "problem.outsideEra": "「{typed}」は、その元号の期間の外です。元号と年を確かめるか、西暦で入力してください。",
   "problem.wrongWeekday": "「{typed}」の曜日が日付と合いません。日付か曜日を確かめてください。",
@@ -15,11 +19,21 @@ export default {
     "「{typed}」を日時として読めませんでした。2026/11/22 9:30 のように、日付のあとに時刻を入力してください。",
   "problem.noSuchTime":
     "「{typed}」の時刻を確かめてください。0:00から24:00まで、または午前・午後の0時から12時までです。",
+  "problem.noonOrMidnight":
+    "「{typed}」は、昼の12時台とも夜の12時台とも読めます。どちらかを選ぶか、0:00から24:00までの時刻で入力してください。",
   "problem.notAMonth": "「{typed}」を年月として読めませんでした。2028年3月、2028-03 のように入力してください。",
   "problem.noSuchMonth": "月は1月から12月までです。「{typed}」の月を確かめてください。",
   "problem.notAnAmount": "「{typed}」を金額として読めませんでした。39,800、3万9800円 のように入力してください。",
   "problem.misplacedCommas":
     "「{typed}」のカンマの位置を確かめてください。3桁ごとに区切るか、カンマなしで入力してください。",
+  "problem.pointOrComma": "「{typed}」の点は、小数点とも桁の区切りとも読めます。区切りはカンマで入力してください。",
+  "problem.shortForm": "「{typed}」は二通りに読めます。どちらかを選ぶか、円の単位で入力してください。",
+  "problem.taxIncluded": "税抜の金額を入力する欄です。「{typed}」は税込の金額なので、そのままは使いません。",
+  "problem.taxExcluded":
+    "税込の金額を入力する欄です。「{typed}」は税抜の金額なので、請求書の税込の金額を入力してください。",
+  "problem.otherPeriod":
+    "「{typed}」は、この欄とは別の期間の金額です。月額の欄には月額、年額の欄には年額を入力してください。",
+  "problem.twoAmounts": "「{typed}」には金額が二つあります。この欄に要るほうだけを入力してください。",
   "problem.notWholeYen": "1円より細かい金額は計算できません。円の単位で入力してください。",
   "problem.negative": "0以上の数で入力してください。",
   "problem.tooLarge": "「{typed}」は計算できる範囲より大きい数です。桁数を確かめてください。",
@@ -36,6 +50,7 @@ export default {
   "problem.paymentsOutOfOrder": "一つ前の支払いより前の日です。支払った順に並べてください。",
   "problem.paymentAfterPaid": "すべて支払った日よりあとの日です。どちらかの日を確かめてください。",
   "problem.tooMany": "数が多すぎて計算できません。いくつか取り除いてください。",
+  "problem.tooLong": "200文字より長い文は読みません。この欄に要るところだけを入力してください。",
   "problem.tooManyMonths": "合計できるのは100年分（1,200か月）までです。もっと手前の月を入力してください。",
   "problem.totalTooLarge": "合計が計算できる範囲を超えます。もっと手前の月にするか、金額を確かめてください。",
   "problem.beyondHolidays":
