@@ -5,7 +5,7 @@ import problemsEn from "../../www/js/words/en/problems.js";
 import problemsJa from "../../www/js/words/ja/problems.js";
 import { expect, schemes, test } from "./fixtures.js";
 import { fullCase } from "./full-case.js";
-import { answer, choice, echo, field, go, open, openCase, problem, setDay, type } from "./visit.js";
+import { answer, choice, echo, field, open, openCase, problem, setDay, type } from "./visit.js";
 
 const november = "2026年11月22日(日) 令和8年";
 const morning = "2026年11月22日(日) 9:30";

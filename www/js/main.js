@@ -89,22 +89,23 @@ async function reckon() {
   const late = setTimeout(() => broken(messages, "slow"), PATIENCE);
   try {
     await arriving;
-    store.subscribe(render);
-    follow(store);
-    followAddress(store, { embedded, arrive });
-    answerPlace.replaceChildren(found, picture, examples);
-    store.start();
-    watchClock(() => store.tick());
-    broken(messages);
-    keepOffline((take) => offerEdition(at("foot"), take));
-    if (!embedded) prefetchActions(store);
   } catch {
     broken(messages, "WebAssembly" in globalThis ? "noRules" : "noWebAssembly");
     /** @type {HTMLDetailsElement} */ (at("rules")).open = true;
     answerPlace.replaceChildren();
+    return;
   } finally {
     clearTimeout(late);
   }
+  broken(messages);
+  store.subscribe(render);
+  follow(store);
+  followAddress(store, { embedded, arrive });
+  answerPlace.replaceChildren(found, picture, examples);
+  store.start();
+  watchClock(() => store.tick());
+  keepOffline((take) => offerEdition(at("foot"), take));
+  if (!embedded) prefetchActions(store);
 }
 
 /** @param {string} fragment */
@@ -140,10 +141,16 @@ function taskIn(fragment) {
   return isTask(name) ? name : "cost";
 }
 
-/** Shows the fields of the task that is open. */
+/** Shows the fields of the task that is open, once its parts are there. */
 async function show() {
   const view = VIEWS[store.task];
-  await prepare(view.id);
+  try {
+    await prepare(view.id);
+  } catch {
+    // No network, and not kept: what was typed is still here.
+    broken(messages, "noPart");
+    return;
+  }
   if (store.task !== view.id || shown === view) return;
   shown = view;
   buildForm(form, store, view);
@@ -153,7 +160,7 @@ async function show() {
   hold(tabs, at(`tab-${view.id}`));
   at("task").setAttribute("aria-labelledby", `tab-${view.id}`);
   picture.replaceChildren();
-  if (store.state) draw(store.state);
+  if (store.state) render(store.state, "task");
 }
 
 /**
@@ -162,32 +169,42 @@ async function show() {
  */
 function render(state, change) {
   if (change === "loaded") problems.leaveAll();
-  if (shown?.id !== state.task) return void show().catch(reportError);
+  if (shown?.id !== state.task) return void show();
   if (change === "loaded") fitLists(form, store);
   if (change === "loaded" || change === "chosen") fill(form, store);
   ask(form, store);
-  draw(state);
-  const { spoken } = answerOf(shown.id, state);
-  if (change !== "clock" && change !== "lang") announce(spoken);
-}
-
-/** @param {State} state */
-function draw(state) {
-  const view = /** @type {TaskView} */ (shown);
   echo(form, state);
   tellHeld(form, store);
   problems.show();
   priceList().then(({ plans }) => showPlans(form, store, plans));
-  const answer = answerOf(view.id, state);
-  drawAnswer(found, answer, state, {
-    onNext: act,
-  });
-  view.picture?.().then((drawPicture) => view === shown && drawPicture(picture, state, answer));
-  bar(answer);
   drawRemarks(state);
+  if (state.failure) drawNothing();
+  else draw(state, shown, change !== "clock" && change !== "lang");
+}
+
+/**
+ * @param {State} state
+ * @param {TaskView} view
+ * @param {boolean} aloud whether it is said to those who listen: not what changed by itself
+ */
+function draw(state, view, aloud) {
+  const answer = answerOf(view.id, state);
+  drawAnswer(found, answer, state, { onNext: act });
+  bar(answer);
+  if (aloud) announce(answer.spoken);
   const empty = Object.keys(state.form).length === 0;
   if (empty !== examples.childElementCount > 0) examples.replaceChildren(...(empty ? buildExamples(store) : []));
+  view.picture().then((drawPicture) => view === shown && drawPicture(picture, state), ignore);
 }
+
+/** Where the rules failed: nothing reckoned from other facts may stand beside these. */
+function drawNothing() {
+  for (const part of [found, picture, examples]) part.replaceChildren();
+  bar();
+}
+
+/** A picture that did not come is missed by no figure: its table stands in the answer. */
+const ignore = () => {};
 
 function speak() {
   document.documentElement.lang = store.lang;

@@ -65,7 +65,8 @@ function isPriced(entry) {
 }
 
 /** Plainer than what a field takes: whoever keeps the list can write digits. @param {unknown} value */
-const isAmount = (value) => /^(\d{1,3}(,\d{3})*|\d+)$/.test(typeof value === "number" ? String(value) : `${value}`);
+const isAmount = (value) =>
+  ["string", "number"].includes(typeof value) && /^(\d{1,3}(,\d{3})*|\d+)$/.test(String(value));
 
 /** @param {any} entry */
 const calledAnyway = (entry) => [entry?.name?.ja, entry?.id].find((text) => typeof text === "string" && text !== "");

@@ -27,9 +27,9 @@ export function wireMessages(place, store) {
 }
 
 /**
- * Says that the rules do not run here, or are slow to come; that they do takes it back.
+ * Says that the rules do not run here, or are slow to come, or that a part of the page did not; that they do takes it back.
  * @param {HTMLElement} place
- * @param {"slow" | "noRules" | "noWebAssembly"} [what]
+ * @param {"slow" | "noRules" | "noWebAssembly" | "noPart"} [what]
  */
 export function broken(place, what) {
   place.querySelector(".broken")?.remove();

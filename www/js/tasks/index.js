@@ -1,20 +1,18 @@
 /**
- * The tasks, each by the fields that it shows, those that it needs rarely, and its picture.
+ * The tasks, each by the fields that it shows and those that it needs rarely.
  *
- * @import { Answer } from "../answers/answer.js"
  * @import { State } from "../state/store.js"
  * @import { Task } from "../state/tasks.js"
  *
  * @typedef {string | Entries | "plans"} Item a field's path, a list's entries, or the choice from the price list
  * @typedef {{ list: string, fields: Item[], more?: Item[] }} Entries their paths begin at the entry
  * @typedef {{ group: string, fields: Item[] }} Group
- * @typedef {(root: HTMLElement, state: State, answer: Answer) => void} Draw
  *
  * @typedef {object} TaskView
  * @property {Task} id
  * @property {Item[]} fields
  * @property {Group[]} more
- * @property {() => Promise<Draw>} [picture] drawn after the answer; loaded after it
+ * @property {() => Promise<(root: HTMLElement, state: State) => void>} picture drawn after the answer, and loaded after it
  */
 import coolingOff from "./cooling-off.js";
 import cost from "./cost.js";

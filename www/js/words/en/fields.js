@@ -189,6 +189,7 @@ export default {
     "The calculator could not be loaded. What you typed is still here. The rules are explained at the end of the page.",
   noWebAssembly:
     "This browser cannot run the calculator (WebAssembly). The rules are explained at the end of the page.",
+  noPart: "A part of the page could not be loaded. What you typed is still here.",
   reload: "Load again",
   failed: "Working this out failed. What you typed is still here. Go back to what stood there before, and it goes on.",
   edition: "There is a new edition of this page.",
