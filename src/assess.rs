@@ -1,27 +1,26 @@
 //! Puts the subjects of the contract in order: facts in, results out. A block whose own facts have a problem, or which
-//! lacks one, is left out; the others stand.
+//! lacks one, is left out; the others stand. No rule stands here.
 
 use serde::Serialize;
 
-use crate::case::{self, Case};
-use crate::contract::cancellation::{self, CancellationResult};
+use crate::contract::cancellation::{self, Cancellation, CancellationResult};
 use crate::contract::cooling_off::{self, CoolingOff};
-use crate::contract::delayed_start::{self, DelayedStartResult};
+use crate::contract::delayed_start::{self, DelayedStart, DelayedStartResult};
 use crate::contract::estimate::{self, Estimate, Scope};
-use crate::contract::evasion::{self, EvasionResult};
+use crate::contract::evasion::{self, Evasion, EvasionResult};
 use crate::contract::extension::{Ending, Extensions};
-use crate::contract::late_charge::{self, LateCharge};
-use crate::contract::notice::{self, NoticeResult};
-use crate::contract::outage::{self, OutageResult};
-use crate::contract::plan::StandardFee;
+use crate::contract::formation::{self, Formation};
+use crate::contract::late_charge::{self, Debt, LateCharge};
+use crate::contract::notice::{self, Notice, NoticeResult};
+use crate::contract::outage::{self, Outage, OutageResult, PayoutFrom};
+use crate::contract::plan::{self, PlanFacts};
+use crate::contract::standard_fee::StandardFee;
 use crate::contract::term::{self, Term, TermResult};
-use crate::intake::fields::{Fact, Reader, ShapeError, Understood};
-use crate::intake::input::Input;
-use crate::intake::problem::Problem;
-use crate::note::{self, Note};
-use crate::timeline::{self, TimelineEvent};
-use crate::unit::calendar::{Day, Month};
-use crate::unit::yen::Yen;
+use crate::intake::{
+    Fact, Fields, Input, List, Problem, Read, Reader, ShapeError, Understood, entry_path, wrong_shape,
+};
+use crate::unit::{Day, Month, Yen};
+use crate::working::{Note, Question, Readings, TimelineEvent, Working};
 
 /// The result of a case.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -63,96 +62,220 @@ pub struct Assessment {
     /// 40: damages go up to one month of the standard fee. Needs `asOf` and a plan.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub liability_cap: Option<Yen>,
+    /// 37(1) solved for the days: from how many whole days on an outage alone is paid in money, at the fee in force in the
+    /// month of `asOf`. Needs `asOf` and a plan with a fee.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub payout_from: Option<PayoutFrom>,
     /// Every date above, in order.
     pub timeline: Vec<TimelineEvent>,
 }
 
-/// Works a case out.
+/// Whether the results carry the steps that led to them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Steps {
+    /// Each result with its working.
+    Kept,
+    /// Results alone: every list of steps is empty, and no step is built.
+    Dropped,
+}
+
+/// Works a case out, each result with its working.
 ///
 /// # Errors
 ///
 /// Data of the wrong shape; the text names the path. What a person can get wrong is a problem in the assessment.
 pub fn assess(input: &Input) -> Result<Assessment, ShapeError> {
-    let mut reader = Reader::default();
-    let case = case::read(input, &mut reader)?;
-    let mut assessment = blocks(&case, &mut reader);
-    assessment.notes = note::of(&case, &assessment, &reader);
-    assessment.timeline = timeline::of(&case, &assessment);
-    assessment.problems = reader.problems;
-    assessment.read = reader.understood;
-    Ok(assessment)
+    assess_with(input, Steps::Kept)
 }
 
-fn blocks(case: &Case, reader: &mut Reader) -> Assessment {
-    let readings = &case.readings;
-    let term = case.contract.formed_on.given().map(Term::formed);
-    let mut extensions = Extensions::new(term, ending(case, term));
-    Assessment {
-        term: term.zip(case.as_of).map(|(term, as_of)| term::assess(term, as_of, case.end_by, readings)),
-        cooling_off: cooling_off(case),
-        cancellation: term.zip(case.cancellation.given()).map(|(term, cancellation)| {
-            let plan = case.plan.as_ref().and_then(|plan| plan.for_remaining_fees());
-            cancellation::assess(term, cancellation, plan, readings)
-        }),
-        // A delayed start moves an end before any outage does.
-        delayed_start: case.delayed_start.map(|start| delayed_start::assess(start, &mut extensions)),
-        outages: each(case.outages.as_ref().filter(|_| case.plan.is_some()), |outage| {
-            let fee = standard_fee(case, term, outage.aware_at.day().month())?;
-            outage::assess(outage, fee, case.as_of, &mut extensions, readings)
-        }),
-        invoices: each(case.invoices.as_ref(), |debt| late_charge::assess(debt, case.as_of, readings)),
-        evasion: case.evasion.and_then(|evasion| evasion::assess(evasion, case.as_of, readings)),
-        notices: each(case.notices.as_ref(), |notice| Some(notice::assess(*notice, readings))),
-        estimate: term.and_then(|term| estimate(case, term, reader)),
-        liability_cap: case
-            .as_of
-            .and_then(|as_of| standard_fee(case, term, as_of.month()))
-            .map(|fee| fee.exact().down()),
-        ..Assessment::default()
+/// Works a case out, with or without the working.
+///
+/// # Errors
+///
+/// As [`assess`].
+pub fn assess_with(input: &Input, steps: Steps) -> Result<Assessment, ShapeError> {
+    let mut reader = Reader::default();
+    let case = Case::read(input, &mut reader)?;
+    let mut working = Working::kept(case.readings, steps == Steps::Kept);
+    formation::note_earlier_terms(&reader.dated, &mut working);
+    let mut results = case.results(&mut reader, &mut working);
+    (results.timeline, results.notes) = working.finish();
+    results.problems = reader.problems;
+    results.read = reader.understood;
+    Ok(results)
+}
+
+const CASE: &[&str] = &[
+    "asOf",
+    "contract",
+    "plan",
+    "cancellation",
+    "endBy",
+    "outages",
+    "delayedStart",
+    "invoices",
+    "evasion",
+    "notices",
+    "estimateUntil",
+    "readings",
+];
+
+/// The facts of a case.
+#[derive(Debug)]
+struct Case {
+    as_of: Option<Day>,
+    formation: Formation,
+    plan: Option<PlanFacts>,
+    cancellation: Fact<Cancellation>,
+    end_by: Option<Day>,
+    outages: List<Outage>,
+    delayed_start: Option<DelayedStart>,
+    invoices: List<Debt>,
+    evasion: Option<Evasion>,
+    notices: List<Notice>,
+    estimate_until: Fact<Month>,
+    readings: Readings,
+    term: Option<Term>,
+}
+
+impl Case {
+    fn read(input: &Input, reader: &mut Reader) -> Read<Case> {
+        let Some(case) = Fields::of(input, String::new(), CASE)? else {
+            return Err(wrong_shape("", "expected an object"));
+        };
+        let readings = read_readings(&case)?;
+        let as_of = reader.required(&case, "asOf", Reader::as_of)?.ok();
+        let formation = Formation::read(&case, reader)?;
+        let formed_on = formation.formed_on.given();
+        Ok(Case {
+            as_of,
+            plan: PlanFacts::read(&case, formed_on, reader)?,
+            cancellation: Cancellation::read(&case, formed_on, reader)?,
+            end_by: reader.day_ahead(&case, "endBy")?.given(),
+            outages: reader.entries(&case, "outages", Outage::KEYS, Outage::read)?.given(),
+            delayed_start: DelayedStart::read(&case, reader)?,
+            invoices: reader
+                .entries(&case, "invoices", Debt::KEYS, |reader, fields| {
+                    Debt::read(reader, fields, &readings)
+                })?
+                .given(),
+            evasion: Evasion::read(&case, reader, &readings)?,
+            notices: reader.entries(&case, "notices", Notice::KEYS, Notice::read)?.given(),
+            estimate_until: estimate::read_until(&case, formed_on, reader)?,
+            term: formed_on.map(Term::formed),
+            formation,
+            readings,
+        })
     }
+
+    /// The blocks in the order of their dates: of one day, an earlier block's come first.
+    fn results(&self, reader: &mut Reader, working: &mut Working) -> Assessment {
+        let &Case { as_of, term, .. } = self;
+        let cooling_off =
+            as_of.and_then(|as_of| cooling_off::assess(&self.formation, as_of, working.begin("contract")));
+        let term_result = term
+            .zip(as_of)
+            .map(|(term, as_of)| term::assess(term, as_of, self.end_by, working.begin("contract")));
+        if let Some(plan) = self.plan.as_ref().and_then(PlanFacts::for_estimate) {
+            plan::dates(plan, term, working);
+        }
+        let cancellation = term.zip(self.cancellation.given()).map(|(term, cancellation)| {
+            let plan = self.plan.as_ref().and_then(PlanFacts::for_remaining_fees);
+            cancellation::assess(term, cancellation, plan, as_of, working.begin("cancellation"))
+        });
+        // A delayed start moves an end before any outage does.
+        let mut extensions = Extensions::new(term, self.ending(working));
+        let delayed_start = self
+            .delayed_start
+            .map(|start| delayed_start::assess(start, &mut extensions, working.begin("delayedStart")));
+        let outages =
+            each("outages", self.outages.as_ref().filter(|_| self.plan.is_some()), |path, outage| {
+                let fee = |working: &mut Working| self.standard_fee(outage.aware_at.day().month(), working);
+                outage::assess(outage, fee, as_of, &mut extensions, working.begin(path))
+            });
+        let _ = each("invoices", self.invoices.as_ref(), |path, debt| {
+            late_charge::note_due(debt, working.begin(path));
+            Some(())
+        });
+        let invoices = each("invoices", self.invoices.as_ref(), |path, debt| {
+            late_charge::assess(debt, as_of, working.begin(path))
+        });
+        let _ = each("invoices", invoices.as_ref(), |path, invoice| {
+            late_charge::note_paid(invoice, working.begin(path));
+            Some(())
+        });
+        let evasion =
+            self.evasion.and_then(|evasion| evasion::assess(evasion, as_of, working.begin("evasion")));
+        let notices = each("notices", self.notices.as_ref(), |path, notice| {
+            Some(notice::assess(*notice, as_of, working.begin(path)))
+        });
+        let estimate = term.and_then(|term| self.estimate(term, reader, working.begin("estimate")));
+        let standard_fee = as_of.and_then(|as_of| self.standard_fee(as_of.month(), working.begin("plan")));
+        Assessment {
+            term: term_result,
+            cooling_off,
+            cancellation,
+            outages,
+            delayed_start,
+            invoices,
+            evasion,
+            notices,
+            estimate,
+            liability_cap: standard_fee.map(|standard| standard.fee.down()),
+            payout_from: standard_fee.and_then(|standard| outage::payout_from(standard, working)),
+            ..Assessment::default()
+        }
+    }
+
+    /// How the contract ends by its own cancellation.
+    fn ending(&self, working: &Working) -> Ending {
+        match (self.cancellation, self.term) {
+            (Fact::Missing, _) => Ending::Open,
+            (Fact::Given(cancellation), Some(term)) => {
+                Ending::On(cancellation.effective_on(term, &mut working.aside()))
+            }
+            _ => Ending::Unknown,
+        }
+    }
+
+    fn standard_fee(&self, month: Month, working: &mut Working) -> Option<StandardFee> {
+        let plan = self.plan.as_ref()?.for_standard_fee()?;
+        Some(StandardFee::of(plan, self.term, month, working))
+    }
+
+    fn estimate(&self, term: Term, reader: &mut Reader, working: &mut Working) -> Option<Estimate> {
+        let plan = self.plan.as_ref()?.for_estimate()?;
+        let scope = match (self.estimate_until.optional().ok()?, self.cancellation.optional().ok()) {
+            (Some(month), _) => Scope::Until(month),
+            (None, cancellation) => cancellation?.map_or(Scope::InitialTerm, Scope::Cancellation),
+        };
+        let estimate = estimate::assess(term, plan, scope, working);
+        estimate.map_err(|code| reader.problem("estimateUntil".to_owned(), code)).ok()
+    }
+}
+
+/// Reads `readings`.
+fn read_readings(case: &Fields) -> Read<Readings> {
+    let mut readings = Readings::default();
+    let ids = Vec::from_iter(Question::ALL.iter().map(|question| question.id()));
+    if let Some(fields) = case.object("readings", &ids)? {
+        for &question in Question::ALL {
+            if let Some(option) = fields.text(question.id())? {
+                let chosen = readings.with(question, option);
+                readings =
+                    chosen.ok_or_else(|| wrong_shape(&fields.path(question.id()), "unknown choice"))?;
+            }
+        }
+    }
+    Ok(readings)
 }
 
 /// The results of a list, where it was given: `None` for an entry with a problem or without a result.
 fn each<Facts, Outcome>(
-    list: Option<&Vec<Option<Facts>>>,
-    mut assess: impl FnMut(&Facts) -> Option<Outcome>,
-) -> Option<Vec<Option<Outcome>>> {
-    list.map(|entries| entries.iter().map(|entry| entry.as_ref().and_then(&mut assess)).collect())
-}
-
-fn ending(case: &Case, term: Option<Term>) -> Ending {
-    match (case.cancellation, term) {
-        (Fact::Missing, _) => Ending::Open,
-        (Fact::Given(cancellation), Some(term)) => {
-            Ending::On(cancellation.effective_on(term, &case.readings))
-        }
-        _ => Ending::Unknown,
-    }
-}
-
-fn cooling_off(case: &Case) -> Option<CoolingOff> {
-    let contract = &case.contract;
-    let withdrawn_on: Option<Day> = contract.withdrawn_on.optional().ok()?;
-    let (applied_on, via) = (contract.applied_on.given()?, contract.applied_via.given()?);
-    Some(cooling_off::assess(applied_on, via, withdrawn_on, case.as_of?, &case.readings))
-}
-
-fn standard_fee(case: &Case, term: Option<Term>, month: Month) -> Option<StandardFee> {
-    let plan = case.plan.as_ref()?.for_standard_fee()?;
-    Some(plan.standard_fee_in(month, term, case.readings.next_year))
-}
-
-fn estimate(case: &Case, term: Term, reader: &mut Reader) -> Option<Estimate> {
-    let plan = case.plan.as_ref()?.for_estimate()?;
-    let scope = match (case.estimate_until.optional().ok()?, case.cancellation.optional().ok()) {
-        (Some(month), _) => Scope::Until(month),
-        (None, cancellation) => cancellation?.map_or(Scope::InitialTerm, Scope::Cancellation),
-    };
-    match estimate::assess(term, plan, scope, &case.readings) {
-        Ok(estimate) => Some(estimate),
-        Err(code) => {
-            reader.problem("estimateUntil".to_owned(), code);
-            None
-        }
-    }
+    list: &str,
+    entries: Option<&Vec<Option<Facts>>>,
+    mut assess: impl FnMut(String, &Facts) -> Option<Outcome>,
+) -> List<Outcome> {
+    let entries = entries?.iter().enumerate();
+    Some(entries.map(|(index, entry)| assess(entry_path(list, index), entry.as_ref()?)).collect())
 }

@@ -1,7 +1,17 @@
-//! What comes in: data of any shape ([`input`]), its fields ([`fields`]), the text in them ([`typed`]), and what is wrong
-//! with it ([`problem`]).
+//! What comes in: data of any shape, its fields, the text in them ([`typed`]), and what is wrong with it.
 
-pub mod fields;
-pub mod input;
-pub mod problem;
+mod fields;
+mod input;
+mod problem;
 pub mod typed;
+
+pub use fields::{
+    Fact, Fields, List, Read, Reader, ShapeError, Understood, Unusable, Usable, entry_path, wrong_shape,
+};
+pub use input::Input;
+pub use problem::{Code, Problem};
+#[cfg(target_arch = "wasm32")]
+pub use {
+    fields::field_path,
+    input::{LONGEST_TEXT, MOST_ENTRIES, Room},
+};

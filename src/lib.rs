@@ -4,7 +4,7 @@
 //! and what the other readings of a doubtful clause give.
 //!
 //! ```
-//! use hosting_contract::{assess, intake::input::Input};
+//! use hosting_contract::{Input, assess};
 //!
 //! let case: Input = serde_json::from_str(
 //!     r#"{ "asOf": "令和8年6月20日",
@@ -58,17 +58,33 @@
     unsafe_code
 )]
 
-pub mod assess;
-pub mod case;
-pub mod contract;
-pub mod intake;
-pub mod law;
-pub mod note;
-pub mod timeline;
-pub mod unit;
-pub mod working;
+mod assess;
+mod contract;
+mod intake;
+mod law;
+mod unit;
+mod working;
 
-pub use assess::{Assessment, assess};
+pub use assess::{Assessment, Steps, assess, assess_with};
+pub use contract::{
+    bill::{Item, ItemKind, MonthlyBill},
+    cancellation::CancellationResult,
+    cooling_off::{self, CoolingOff},
+    delayed_start::DelayedStartResult,
+    estimate::{Estimate, Exit},
+    evasion::EvasionResult,
+    late_charge::{LateCharge, Years, interest},
+    notice::NoticeResult,
+    outage::{Claim, OutageResult, Outcome, PayoutFrom},
+    term::{AcceptBy, Current, Phase, Term, TermResult},
+};
+pub use intake::{Code, Input, Problem, ShapeError, Understood, typed};
+pub use law::{holidays, tax_rate::consumption_tax};
+pub use unit::{Amount, Day, Minute, Month, PerMille, Period, Ratio, Yen};
+pub use working::{
+    Article, Event, Note, NoteCode, Question, ReadingOutcome, Readings, Rule, RuleCode, Step, TimelineEvent,
+    Value, reading,
+};
 
 #[cfg(target_arch = "wasm32")]
 mod wasm;

@@ -1,6 +1,10 @@
-//! What everything is counted in: days, months and minutes ([`calendar`]), money ([`yen`]), and numbers as text
-//! ([`digits`]). Knows no rule.
+//! What everything is counted in: days, months and minutes, money, and whole numbers as text. Knows no rule.
 
-pub mod calendar;
+mod calendar;
 pub mod digits;
-pub mod yen;
+mod yen;
+
+pub use calendar::{
+    DAYS_PER_COMMON_YEAR, DAYS_PER_LEAP_YEAR, Day, MINUTES_PER_DAY, MINUTES_PER_HOUR, Minute, Month, Period,
+};
+pub use yen::{Amount, PerMille, Ratio, Yen};

@@ -162,6 +162,8 @@ export interface Assessment {
   notices?: (NoticeResult | null)[];
   estimate?: Estimate;
   liabilityCap?: Yen;
+  /** 37(1): from how many whole days on an outage alone is paid in money, at the fee in force in the month of `asOf`. */
+  payoutFrom?: Reasoned & { days: number; refund: Yen };
   timeline: TimelineEvent[];
 }
 
@@ -534,7 +536,9 @@ export interface TimelineEvent {
   event: TimelineEventKind;
   article: Article;
   /** The block of the case that it belongs to: "outages[0]". */
-  path?: string;
+  path: string;
+  /** The last day to do something that is still open. */
+  deadline?: true;
 }
 
 export type TimelineEventKind =

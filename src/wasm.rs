@@ -4,16 +4,18 @@
 //! function imported here that can throw (a getter, a proxy) is caught, and nothing is walked whose length was not
 //! judged before.
 
+use crate::intake::{
+    Input, LONGEST_TEXT, MOST_ENTRIES, Room, ShapeError, entry_path, field_path, wrong_shape,
+};
 use js_sys::{Array, JsString};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use crate::intake::fields::{ShapeError, entry_path, field_path, wrong_shape};
-use crate::intake::input::{DEEPEST, Input, LONGEST_TEXT, MOST_ENTRIES, Room};
-
 /// Plain objects, safe integers, and nothing where there is nothing.
 const PLAIN: serde_wasm_bindgen::Serializer = serde_wasm_bindgen::Serializer::json_compatible();
 
+/// The deepest that a case goes is `invoices[0].payments[0].amount`; anything deeper is none.
+const DEEPEST: u8 = 6;
 /// No record of a case has as many fields: of those that have more, the first so many hold an unknown one.
 const MOST_FIELDS: u32 = 64;
 

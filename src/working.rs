@@ -1,5 +1,18 @@
-//! The kinds of what a rule leaves behind beside its figure, and their closed lists of codes.
+//! What a rule leaves behind beside its figure: the kinds, and their closed lists of codes. A misspelt code does not
+//! compile.
 
-pub mod article;
+mod article;
+mod code;
+mod note;
 pub mod reading;
-pub mod step;
+mod record;
+mod step;
+mod timeline;
+
+pub use article::Article;
+pub(crate) use code::codes;
+pub use note::{Note, NoteCode};
+pub use reading::{Question, ReadingOutcome, Readings};
+pub use record::Working;
+pub use step::{Rule, RuleCode, Step, Value};
+pub use timeline::{Event, TimelineEvent};

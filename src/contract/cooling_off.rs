@@ -2,20 +2,11 @@
 
 use serde::Serialize;
 
+use crate::contract::deadline;
+use crate::contract::formation::{Formation, Via};
 use crate::law::stated::COOLING_OFF_DAYS;
-use crate::unit::calendar::Day;
-use crate::working::article::Article;
-use crate::working::reading::{Question, ReadingOutcome, Readings, compare};
-use crate::working::step::{Step, step};
-
-/// How the contract was applied for or concluded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Via {
-    /// Applied for, or concluded, through the company's own site.
-    Website,
-    /// Otherwise.
-    Other,
-}
+use crate::unit::Day;
+use crate::working::{Article, Event, NoteCode, Question, ReadingOutcome, Rule, Step, Working};
 
 /// Why a withdrawal is not possible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -30,7 +21,7 @@ pub enum Reason {
 }
 
 /// Whether the customer can still withdraw.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CoolingOff {
     /// Whether 45 covers the contract at all.
@@ -52,51 +43,47 @@ pub struct CoolingOff {
 }
 
 /// The last day to withdraw: the application's own day is the first of eight.
-pub fn last_day(applied_on: Day) -> Day {
-    applied_on.plus_days(COOLING_OFF_DAYS).previous()
+fn last_day(applied_on: Day, working: &mut Working) -> Day {
+    let last_day = applied_on.plus_days(COOLING_OFF_DAYS).previous();
+    let days = COOLING_OFF_DAYS;
+    working.step(Article::A45, || Rule::CoolingOffPeriod { applied_on, days, last_day });
+    last_day
 }
 
-/// Whether a withdrawal on `withdrawn_on`, else on `as_of`, is in time (45). It can be too late before the contract is
-/// even formed.
-pub fn assess(
-    applied_on: Day,
-    via: Via,
-    withdrawn_on: Option<Day>,
-    as_of: Day,
-    readings: &Readings,
-) -> CoolingOff {
+/// Whether a withdrawal is in time (45). It can be too late before the contract is even formed. `None` where what has to
+/// be known is missing or has a problem.
+pub fn assess(formation: &Formation, as_of: Day, working: &mut Working) -> Option<CoolingOff> {
+    let withdrawn_on = formation.withdrawn_on.optional().ok()?;
+    let (applied_on, via) = (formation.applied_on.given()?, formation.applied_via.given()?);
+    working.on(applied_on, Event::Applied, Article::A45);
+    let mut result = CoolingOff { reason: Some(Reason::NotThroughWebsite), ..CoolingOff::default() };
     if via == Via::Other {
-        return CoolingOff {
-            applies: false,
-            last_day: None,
-            eligible: false,
-            days_left: 0,
-            reason: Some(Reason::NotThroughWebsite),
-            steps: vec![step!(Article::A45, "notThroughWebsite")],
-            readings: Vec::new(),
-        };
-    }
-    let last_day = last_day(applied_on);
-    let judged_on = withdrawn_on.unwrap_or(as_of);
-    let reason = if judged_on < applied_on {
-        Some(Reason::BeforeApplication)
-    } else if judged_on > last_day {
-        Some(Reason::Lapsed)
+        working.step(Article::A45, || Rule::NotThroughWebsite {});
     } else {
-        None
-    };
-    CoolingOff {
-        applies: true,
-        last_day: Some(last_day),
-        eligible: reason.is_none(),
-        days_left: as_of.days_through(last_day).min(COOLING_OFF_DAYS),
-        reason,
-        steps: vec![
-            step!(Article::A45, "coolingOffPeriod",
-                appliedOn: applied_on, days: COOLING_OFF_DAYS, lastDay: last_day),
-            step!(Article::A45, "coolingOffJudged", on: judged_on, lastDay: last_day),
-        ],
+        let last_day = last_day(applied_on, working);
+        let on = withdrawn_on.unwrap_or(as_of);
+        working.step(Article::A45, || Rule::CoolingOffJudged { on, last_day });
+        result.applies = true;
+        result.last_day = Some(last_day);
+        result.reason = if on < applied_on {
+            Some(Reason::BeforeApplication)
+        } else {
+            (on > last_day).then_some(Reason::Lapsed)
+        };
+        result.eligible = result.reason.is_none();
+        result.days_left = as_of.days_through(last_day).min(COOLING_OFF_DAYS);
         // Sent or arrived by: the day is the same, what must have happened by then is not.
-        readings: Vec::from_iter(compare(Question::CoolingOffArrival, readings, &|_| Some(last_day.into()))),
+        working.compare(Question::CoolingOffArrival, &|_| Some(last_day.into()));
+
+        let open = withdrawn_on.is_none() && result.days_left > 0;
+        working.deadline(last_day, Event::CoolingOffLastDay, Article::A45, open);
+        let path = "coolingOff.lastDay";
+        deadline::note(working, path, last_day);
+        if formation.formed_on.given().is_some_and(|formed_on| last_day < formed_on) {
+            working.note(path, NoteCode::CoolingOffEndsBeforeFormation, last_day);
+        }
     }
+    working.on(withdrawn_on, Event::Withdrawn, Article::A45);
+    (result.steps, result.readings) = working.take();
+    Some(result)
 }

@@ -4,10 +4,9 @@ use serde::Serialize;
 
 use crate::contract::extension::{Extended, Extensions};
 use crate::contract::outage::Cause;
-use crate::unit::calendar::Day;
-use crate::working::article::Article;
-use crate::working::reading::ReadingOutcome;
-use crate::working::step::{Step, step};
+use crate::intake::{Fields, Read, Reader, Usable};
+use crate::unit::{Day, MINUTES_PER_DAY};
+use crate::working::{Article, Event, ReadingOutcome, Rule, Step, Working};
 
 /// A start that was agreed and then came on another day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +17,24 @@ pub struct DelayedStart {
     pub actual_on: Day,
     /// Whose fault it was.
     pub cause: Cause,
+}
+
+impl DelayedStart {
+    /// Reads `delayedStart`.
+    ///
+    /// # Errors
+    ///
+    /// Wrong shapes.
+    pub fn read(case: &Fields, reader: &mut Reader) -> Read<Option<DelayedStart>> {
+        let keys = &["plannedOn", "actualOn", "cause"];
+        let Some(fields) = case.object("delayedStart", keys)? else { return Ok(None) };
+        let planned_on = reader.required(&fields, "plannedOn", Reader::day)?;
+        let actual_on = reader.required(&fields, "actualOn", Reader::day)?;
+        let cause = reader.required(&fields, "cause", Cause::read)?;
+        let start: Usable<_> =
+            (|| Ok(DelayedStart { planned_on: planned_on?, actual_on: actual_on?, cause: cause? }))();
+        Ok(start.ok())
+    }
 }
 
 /// What a delayed start comes to.
@@ -37,25 +54,28 @@ pub struct DelayedStartResult {
 
 /// The extension for a delayed start (37(2)): as many days, and no money. None for a start on time or early, nor where
 /// the company is not at fault.
-pub fn assess(start: DelayedStart, extensions: &mut Extensions) -> DelayedStartResult {
-    let delay = start.actual_on.days_since(start.planned_on).max(0);
-    let extension_days = if start.cause == Cause::Company { delay } else { 0 };
-    let mut steps = vec![step!(Article::A37_2, "delayDays",
-        plannedOn: start.planned_on, actualOn: start.actual_on, days: delay)];
-    match start.cause {
+pub fn assess(start: DelayedStart, extensions: &mut Extensions, working: &mut Working) -> DelayedStartResult {
+    let DelayedStart { planned_on, actual_on, cause } = start;
+    let days = actual_on.days_since(planned_on).max(0);
+    working.step(Article::A37_2, || Rule::DelayDays { planned_on, actual_on, days });
+    match cause {
         Cause::Company => {}
-        Cause::Carrier => steps.push(step!(Article::A37_3, "carrierCause")),
-        Cause::Other => steps.push(step!(Article::A37_2, "notCompanyCause")),
+        Cause::Carrier => working.step(Article::A37_3, || Rule::CarrierCause {}),
+        Cause::Other => working.step(Article::A37_2, || Rule::NotCompanyCause {}),
     }
+    let days = if cause == Cause::Company { days } else { 0 };
     let mut extended_until = None;
-    if extension_days > 0
-        && let Extended::Until { end, until, .. } = extensions.extend_days(start.actual_on, extension_days)
+    if days > 0
+        && let Extended::Until { end, until, .. } =
+            extensions.extend(actual_on, days.saturating_mul(MINUTES_PER_DAY))
     {
         let last = until.day_ended();
         extended_until = Some(last);
-        steps.push(
-            step!(Article::A37_2, "delayExtendedUntil", end: end, days: extension_days, extendedUntil: last),
-        );
+        working.step(Article::A37_2, || Rule::DelayExtendedUntil { end, days, extended_until: last });
     }
-    DelayedStartResult { extension_days, extended_until, steps, readings: Vec::new() }
+    working.on(planned_on, Event::PlannedStart, Article::A37_2);
+    working.on(actual_on, Event::ActualStart, Article::A37_2);
+    working.on(extended_until, Event::ExtendedUntil, Article::A37_2);
+    let (steps, readings) = working.take();
+    DelayedStartResult { extension_days: days, extended_until, steps, readings }
 }

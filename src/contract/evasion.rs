@@ -2,13 +2,11 @@
 
 use serde::Serialize;
 
-use crate::contract::late_charge::{self, Debt, LateCharge};
+use crate::contract::late_charge::{self, Debt, LateCharge, checked_due_day};
+use crate::intake::{Fields, Read, Reader, Usable};
 use crate::law::stated::SPECIAL_FEE_TIMES;
-use crate::unit::calendar::Day;
-use crate::unit::yen::Yen;
-use crate::working::article::Article;
-use crate::working::reading::{ReadingOutcome, Readings};
-use crate::working::step::{Step, step};
+use crate::unit::{Day, Yen};
+use crate::working::{Article, ReadingOutcome, Readings, Rule, Step, Working};
 
 /// Fees that were unlawfully not paid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -19,6 +17,25 @@ pub struct Evasion {
     pub due_on: Option<Day>,
     /// When it was paid.
     pub paid_on: Option<Day>,
+}
+
+impl Evasion {
+    /// Reads `evasion`.
+    ///
+    /// # Errors
+    ///
+    /// Wrong shapes.
+    pub fn read(case: &Fields, reader: &mut Reader, readings: &Readings) -> Read<Option<Evasion>> {
+        let keys = &["amount", "dueOn", "paidOn"];
+        let Some(fields) = case.object("evasion", keys)? else { return Ok(None) };
+        let amount = reader.required(&fields, "amount", Reader::amount)?;
+        let due_on = reader.optional(&fields, "dueOn", Reader::day)?.and_then(|due_on| {
+            due_on.map(|due_on| checked_due_day(reader, &fields, due_on, readings)).transpose()
+        });
+        let paid_on = reader.optional(&fields, "paidOn", Reader::day)?;
+        let evasion: Usable<_> = (|| Ok(Evasion { amount: amount?, due_on: due_on?, paid_on: paid_on? }))();
+        Ok(evasion.ok())
+    }
 }
 
 /// What an evasion costs.
@@ -40,25 +57,18 @@ pub struct EvasionResult {
 
 /// What evaded fees come to (33), and the special fee's own late charge (34). `None` where that charge cannot be worked
 /// out ([`late_charge::assess`]).
-pub fn assess(evasion: Evasion, as_of: Option<Day>, readings: &Readings) -> Option<EvasionResult> {
+pub fn assess(evasion: Evasion, as_of: Option<Day>, working: &mut Working) -> Option<EvasionResult> {
     let Evasion { amount, due_on, paid_on } = evasion;
-    let special_fee = amount.times(SPECIAL_FEE_TIMES);
+    let times = SPECIAL_FEE_TIMES;
+    let special_fee = amount.times(times);
     let total = amount.plus(special_fee);
-    let late_charge = match due_on {
-        Some(due_on) => {
-            let debt = Debt { amount: special_fee, due_on, paid_on, payments: Vec::new() };
-            Some(late_charge::assess(&debt, as_of, readings)?)
-        }
+    let debt = due_on.map(|due_on| Debt { amount: special_fee, due_on, paid_on, payments: Vec::new() });
+    let late_charge = match debt {
+        Some(debt) => Some(late_charge::assess(&debt, as_of, working)?),
         None => None,
     };
-    Some(EvasionResult {
-        special_fee,
-        total,
-        late_charge,
-        steps: vec![
-            step!(Article::A33, "specialFee", amount: amount, times: SPECIAL_FEE_TIMES, specialFee: special_fee),
-            step!(Article::A33, "evasionTotal", amount: amount, specialFee: special_fee, total: total),
-        ],
-        readings: Vec::new(),
-    })
+    working.step(Article::A33, || Rule::SpecialFee { amount, times, special_fee });
+    working.step(Article::A33, || Rule::EvasionTotal { amount, special_fee, total });
+    let (steps, readings) = working.take();
+    Some(EvasionResult { special_fee, total, late_charge, steps, readings })
 }

@@ -1,7 +1,7 @@
 //! 37: the end of the contract that an outage or a delayed start moves, and by how much in all.
 
 use crate::contract::term::Term;
-use crate::unit::calendar::{Day, MINUTES_PER_DAY, Minute};
+use crate::unit::{Day, Minute};
 
 /// How the contract ends by its own cancellation, as far as extensions go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -81,10 +81,5 @@ impl Extensions {
             Some(until) => Extended::Until { end, moved_minutes: *moved, until },
             None => Extended::Unknown,
         }
-    }
-
-    /// Moves the end that something over on `day` moves by whole days.
-    pub fn extend_days(&mut self, day: Day, days: i64) -> Extended {
-        self.extend(day, days.saturating_mul(MINUTES_PER_DAY))
     }
 }

@@ -2,15 +2,13 @@
 
 use serde::Serialize;
 
+use crate::contract::deadline;
+use crate::intake::{Code, Fields, Read, Reader, Unusable, Usable};
 use crate::law::holidays::is_bank_day;
 use crate::law::stated::LATE_CHARGE_RATE;
-use crate::unit::calendar::{DAYS_PER_COMMON_YEAR, DAYS_PER_LEAP_YEAR, Day, Period};
-use crate::unit::yen::{Exact, PerMille, Yen};
-use crate::working::article::Article;
-use crate::working::reading::{
-    DayCount, DueOnHoliday, LastDayOfDelay, Question, ReadingOutcome, Readings, Rounding, compare,
-};
-use crate::working::step::{Step, step};
+use crate::unit::{DAYS_PER_COMMON_YEAR, DAYS_PER_LEAP_YEAR, Day, PerMille, Period, Ratio, Yen};
+use crate::working::reading::{DayCount, DueOnHoliday, LastDayOfDelay, Rounding};
+use crate::working::{Article, Event, NoteCode, Question, ReadingOutcome, Readings, Rule, Step, Working};
 
 /// Something that had to be paid by a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +30,68 @@ pub struct Payment {
     pub on: Day,
     /// How much.
     pub amount: Yen,
+}
+
+impl Debt {
+    /// The fields of an entry of `invoices`.
+    pub const KEYS: &[&str] = &["amount", "dueOn", "paidOn", "payments"];
+
+    /// Reads an entry of `invoices`.
+    ///
+    /// # Errors
+    ///
+    /// Wrong shapes.
+    pub fn read(reader: &mut Reader, fields: &Fields, readings: &Readings) -> Read<Usable<Debt>> {
+        let amount = reader.required(fields, "amount", Reader::billed)?;
+        let due_on = reader
+            .required(fields, "dueOn", Reader::day)?
+            .and_then(|due_on| checked_due_day(reader, fields, due_on, readings));
+        let paid_on = reader.optional(fields, "paidOn", Reader::day)?;
+        let payments = read_payments(fields, reader, paid_on)?;
+        Ok((|| Ok(Debt { amount: amount?, due_on: due_on?, paid_on: paid_on?, payments: payments? }))())
+    }
+}
+
+/// Part payments, in order and none after the day on which everything was paid.
+fn read_payments(
+    invoice: &Fields,
+    reader: &mut Reader,
+    paid_on: Usable<Option<Day>>,
+) -> Read<Usable<Vec<Payment>>> {
+    let mut previous = None;
+    let read = |reader: &mut Reader, fields: &Fields| {
+        let on = reader.required(fields, "on", Reader::day)?.and_then(|on| {
+            let earlier = previous.replace(on).is_some_and(|previous| on < previous);
+            let after_paid = paid_on.is_ok_and(|paid_on| paid_on.is_some_and(|paid_on| on > paid_on));
+            match (earlier, after_paid) {
+                (true, _) => Err(reader.problem(fields.path("on"), Code::PaymentsOutOfOrder)),
+                (_, true) => Err(reader.problem(fields.path("on"), Code::PaymentAfterPaid)),
+                _ => Ok(on),
+            }
+        });
+        let amount = reader.required(fields, "amount", Reader::billed)?;
+        Ok((|| Ok(Payment { on: on?, amount: amount? }))())
+    };
+    let payments = reader.entries(invoice, "payments", &["on", "amount"], read)?.optional();
+    Ok(payments
+        .and_then(|payments| payments.unwrap_or_default().into_iter().collect::<Option<_>>().ok_or(Unusable)))
+}
+
+/// A due day, which one reading moves off a public holiday: that needs the table.
+///
+/// # Errors
+///
+/// A problem, where the table ends before.
+pub fn checked_due_day(
+    reader: &mut Reader,
+    fields: &Fields,
+    due_on: Day,
+    readings: &Readings,
+) -> Usable<Day> {
+    match due_day(due_on, readings.due_on_holiday) {
+        Some(_) => Ok(due_on),
+        None => Err(reader.problem(fields.path("dueOn"), Code::BeyondHolidays)),
+    }
 }
 
 /// A length of time in years: whole ones, and days of common and of leap years.
@@ -62,31 +122,12 @@ impl Years {
 }
 
 /// Simple interest on an amount at a yearly rate, exactly.
-pub fn interest(amount: Yen, rate: PerMille, years: Years) -> Exact {
+pub fn interest(amount: Yen, rate: PerMille, years: Years) -> Ratio {
     let by_leap_days = years.leap_days.saturating_mul(DAYS_PER_COMMON_YEAR);
     let by_common_days = years.common_days.saturating_mul(DAYS_PER_LEAP_YEAR);
     let year = DAYS_PER_COMMON_YEAR.saturating_mul(DAYS_PER_LEAP_YEAR);
     let parts = years.whole.saturating_mul(year).saturating_add(by_common_days).saturating_add(by_leap_days);
-    Exact::yen(amount).rate(rate).times(parts).over(year)
-}
-
-/// A stretch of delay over which the principal stays the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Segment {
-    period: Period,
-    principal: Yen,
-    years: Years,
-    exact: Exact,
-    charge: Yen,
-}
-
-/// What happened to a debt, in order.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Event {
-    DueMoved { to: Day },
-    PaidInTime { payment: Payment, principal: Yen },
-    Segment(Segment),
-    Payment { payment: Payment, to_charges: Yen, to_principal: Yen, charges: Yen, principal: Yen },
+    Ratio::yen(amount).rate(rate).times(parts).over(year)
 }
 
 /// A debt followed from its due day on.
@@ -100,7 +141,14 @@ struct Account {
     charged: Yen,
     /// The first day not yet charged.
     next: Day,
-    events: Vec<Event>,
+    /// The first day of delay, if there is one.
+    delayed_from: Option<Day>,
+    /// How many days are charged.
+    days: i64,
+    /// In how many segments.
+    segments: i64,
+    /// Paid beyond what was owed.
+    overpaid: Yen,
 }
 
 impl Account {
@@ -113,45 +161,66 @@ impl Account {
     }
 
     /// Charges the days from the first not yet charged up to a payment on `day`.
-    fn charge_until(&mut self, day: Day, readings: &Readings) {
-        let last = match readings.last_day_of_delay {
+    fn charge_until(&mut self, day: Day, working: &mut Working) {
+        let readings = working.readings;
+        let (from, principal) = (self.next, self.principal);
+        let to = match readings.last_day_of_delay {
             LastDayOfDelay::Included => day,
             LastDayOfDelay::Excluded => day.previous(),
         };
-        if last < self.next {
+        if to < from {
             return;
         }
-        let period = Period { first: self.next, last };
-        let years = Years::of(period, readings.day_count);
-        let exact = interest(self.principal, LATE_CHARGE_RATE, years);
+        let period = Period { first: from, last: to };
+        let time = Years::of(period, readings.day_count);
+        let exact = interest(principal, LATE_CHARGE_RATE, time);
         let charge = match readings.rounding {
             Rounding::Down => exact.down(),
             Rounding::HalfUp => exact.half_up(),
         };
-        self.events.push(Event::Segment(Segment { period, principal: self.principal, years, exact, charge }));
+        let (days, rate_percent) = (period.days(), LATE_CHARGE_RATE);
+        let Years { whole: years, common_days, leap_days } = time;
+        working.step(Article::A34, || Rule::LateSegment {
+            from,
+            to,
+            days,
+            principal,
+            rate_percent,
+            years,
+            common_days,
+            leap_days,
+            exact,
+            charge,
+        });
         self.charges = self.charges.plus(charge);
         self.charged = self.charged.plus(charge);
-        self.next = last.next();
+        self.next = to.next();
+        self.delayed_from = self.delayed_from.or(Some(from));
+        self.days = self.days.saturating_add(days);
+        self.segments = self.segments.saturating_add(1);
     }
 
     /// Applies a part payment: in time it lessens the principal; late, it goes to charges first (Civil Code 489).
-    /// Returns what it goes over what was owed.
-    fn pay(&mut self, payment: Payment, readings: &Readings) -> Yen {
-        let late = payment.on > self.due_on;
-        if late {
-            self.charge_until(payment.on, readings);
+    fn pay(&mut self, payment: Payment, working: &mut Working) {
+        let Payment { on, amount } = payment;
+        if self.is_paid_off() {
+            self.overpaid = self.overpaid.plus(amount);
+            return;
         }
-        let to_charges = payment.amount.min(self.charges);
-        let to_principal = payment.amount.minus(to_charges).min(self.principal);
+        let late = on > self.due_on;
+        if late {
+            self.charge_until(on, working);
+        }
+        let to_charges = amount.min(self.charges);
+        let to_principal = amount.minus(to_charges).min(self.principal);
+        self.overpaid = self.overpaid.plus(amount.minus(to_charges).minus(to_principal));
         self.charges = self.charges.minus(to_charges);
         self.principal = self.principal.minus(to_principal);
-        let (charges, principal) = (self.charges, self.principal);
-        self.events.push(if late {
-            Event::Payment { payment, to_charges, to_principal, charges, principal }
-        } else {
-            Event::PaidInTime { payment, principal }
+        let &mut Account { charges, principal, .. } = self;
+        working.step(Article::A34, || match late {
+            true => Rule::PaymentApplied { on, amount, to_charges, to_principal, charges, principal },
+            false => Rule::PaidBeforeDelay { on, amount, principal },
         });
-        payment.amount.minus(to_charges).minus(to_principal)
     }
 }
 
@@ -200,97 +269,80 @@ fn next_bank_day(mut day: Day) -> Option<Day> {
     Some(day)
 }
 
-/// Follows a debt to its payment, or to `as_of`, or to the last part payment if that is later; with the day followed to
-/// and what the part payments went over the debt.
-fn follow(debt: &Debt, as_of: Option<Day>, readings: &Readings) -> Option<(Account, Day, Yen)> {
-    let due_on = due_day(debt.due_on, readings.due_on_holiday)?;
+/// Follows a debt to its payment, or to `as_of`, or to the last part payment if that is later; with that day. `None`
+/// where it is unpaid and there is no `as_of`, or where its due day takes a public holiday beyond the table.
+fn follow(debt: &Debt, as_of: Option<Day>, working: &mut Working) -> Option<(Account, Day)> {
+    let due_on = due_day(debt.due_on, working.readings.due_on_holiday)?;
     let unpaid_until = as_of.max(debt.payments.last().map(|payment| payment.on));
     let until = debt.paid_on.or(as_of.and(unpaid_until))?;
+    if due_on != debt.due_on {
+        working.step(Article::A32_3, || Rule::DueMoved { due_on: debt.due_on, moved_to: due_on });
+    }
     let mut account = Account {
         due_on,
         principal: debt.amount,
         charges: Yen::ZERO,
         charged: Yen::ZERO,
         next: due_on.next(),
-        events: Vec::from_iter((due_on != debt.due_on).then_some(Event::DueMoved { to: due_on })),
+        delayed_from: None,
+        days: 0,
+        segments: 0,
+        overpaid: Yen::ZERO,
     };
-    let mut overpaid = Yen::ZERO;
     for &payment in &debt.payments {
-        overpaid = overpaid.plus(if account.is_paid_off() {
-            payment.amount
-        } else {
-            account.pay(payment, readings)
-        });
+        account.pay(payment, working);
     }
     if !account.is_paid_off() {
-        account.charge_until(until, readings);
+        account.charge_until(until, working);
     }
-    Some((account, until, overpaid))
+    Some((account, until))
 }
 
 /// What a debt costs when it is paid late (34); `None` where it is unpaid and there is no `as_of`, or where its due day
 /// takes a public holiday beyond the table.
-pub fn assess(debt: &Debt, as_of: Option<Day>, readings: &Readings) -> Option<LateCharge> {
-    let (account, until, overpaid) = follow(debt, as_of, readings)?;
-    let segments = || {
-        account.events.iter().filter_map(|event| match event {
-            Event::Segment(segment) => Some(segment),
-            _ => None,
-        })
-    };
-    let per_day =
-        interest(account.principal, LATE_CHARGE_RATE, Years { whole: 0, common_days: 1, leap_days: 0 })
-            .four_places_half_up();
-    let questions =
-        [Question::DayCount, Question::LastDayOfDelay, Question::Rounding, Question::DueOnHoliday];
-    Some(LateCharge {
-        from: segments().next().map(|segment| segment.period.first),
-        to: segments().next_back().map(|segment| segment.period.last),
-        days: segments().map(|segment| segment.period.days()).fold(0, i64::saturating_add),
-        charge: account.charged,
-        owed: account.owed(),
-        settled: debt.paid_on.is_some() || account.is_paid_off(),
-        overpaid,
-        steps: steps(debt, &account, until, segments().count(), &per_day),
-        per_day,
-        readings: questions
-            .into_iter()
-            .filter_map(|question| {
-                compare(question, readings, &|readings| Some(follow(debt, as_of, readings)?.0.charged.into()))
-            })
-            .collect(),
-    })
+pub fn assess(debt: &Debt, as_of: Option<Day>, working: &mut Working) -> Option<LateCharge> {
+    let (account, until) = follow(debt, as_of, working)?;
+    let owed = account.owed();
+    let settled = debt.paid_on.is_some() || account.is_paid_off();
+    let Account { due_on, principal, charges, charged: charge, segments, days, overpaid, .. } = account;
+    match segments {
+        0 => working.step(Article::A34, || Rule::NoDelay { due_on, on: until }),
+        1 => {}
+        _ => working.step(Article::A34, || Rule::ChargeTotal { segments, charge }),
+    }
+    working.step(Article::A34, || Rule::Owed { principal, charges, owed });
+    let a_day = Years { whole: 0, common_days: 1, leap_days: 0 };
+    let rate_percent = LATE_CHARGE_RATE;
+    let per_day = interest(principal, rate_percent, a_day).four_places_half_up();
+    let shown = || per_day.clone();
+    working.step(Article::A34, || Rule::PerDay { principal, rate_percent, per_day: shown() });
+    for question in [Question::DayCount, Question::LastDayOfDelay, Question::Rounding, Question::DueOnHoliday]
+    {
+        working.compare(question, &|working| Some(follow(debt, as_of, working)?.0.charged.into()));
+    }
+
+    let from = account.delayed_from;
+    let to = from.map(|_| account.next.previous());
+    working.deadline(debt.due_on, Event::Due, Article::A32_3, !settled);
+    for payment in &debt.payments {
+        working.on(payment.on, Event::Payment, Article::A34);
+    }
+    if let (Some(from), Some(to)) = (from, to) {
+        working.lasting(from, to, Event::Delay, Article::A34);
+    }
+    working.on(debt.paid_on, Event::Paid, Article::A34);
+    let (steps, readings) = working.take();
+    Some(LateCharge { from, to, days, charge, owed, per_day, settled, overpaid, steps, readings })
 }
 
-fn steps(debt: &Debt, account: &Account, until: Day, segments: usize, per_day: &str) -> Vec<Step> {
-    let rate = LATE_CHARGE_RATE.percent();
-    let mut steps: Vec<Step> = account
-        .events
-        .iter()
-        .map(|&event| match event {
-            Event::DueMoved { to } => step!(Article::A32_3, "dueMoved", dueOn: debt.due_on, movedTo: to),
-            Event::PaidInTime { payment, principal } => step!(Article::A34, "paidBeforeDelay",
-                on: payment.on, amount: payment.amount, principal: principal),
-            Event::Segment(Segment { period, principal, years, exact, charge }) => step!(Article::A34, "lateSegment",
-                from: period.first, to: period.last, days: period.days(), principal: principal,
-                ratePercent: rate.clone(), years: years.whole, commonDays: years.common_days,
-                leapDays: years.leap_days, exact: exact, charge: charge),
-            Event::Payment { payment, to_charges, to_principal, charges, principal } => {
-                step!(Article::A34, "paymentApplied", on: payment.on, amount: payment.amount, toCharges: to_charges,
-                    toPrincipal: to_principal, charges: charges, principal: principal)
-            }
-        })
-        .collect();
-    match i64::try_from(segments).unwrap_or(i64::MAX) {
-        0 => steps.push(step!(Article::A34, "noDelay", dueOn: account.due_on, on: until)),
-        1 => {}
-        segments => {
-            steps.push(step!(Article::A34, "chargeTotal", segments: segments, charge: account.charged))
-        }
+/// Notes on the last day to pay an invoice.
+pub fn note_due(debt: &Debt, working: &mut Working) {
+    deadline::note(working, &working.part("dueOn"), debt.due_on);
+}
+
+/// Notes on what was paid on an invoice.
+pub fn note_paid(result: &LateCharge, working: &mut Working) {
+    if !result.overpaid.is_zero() {
+        working.note_here(NoteCode::Overpaid, None);
     }
-    steps.push(step!(Article::A34, "owed",
-        principal: account.principal, charges: account.charges, owed: account.owed()));
-    steps.push(step!(Article::A34, "perDay",
-        principal: account.principal, ratePercent: rate, perDay: per_day.to_owned()));
-    steps
 }

@@ -2,17 +2,15 @@
 
 use serde::Serialize;
 
+use crate::contract::deadline;
 use crate::contract::extension::{Extended, Extensions};
-use crate::contract::plan::StandardFee;
+use crate::contract::standard_fee::StandardFee;
+use crate::contract::tax;
+use crate::intake::{Code, Fact, Fields, Read, Reader, Unusable, Usable};
 use crate::law::stated::{CLAIM_WEEKS, DAYS_IN_A_MONTHS_FEE, OUTAGE_UNIT_MINUTES, PAYOUT_THRESHOLD};
-use crate::law::tax_rate::consumption_tax;
-use crate::unit::calendar::{Day, Minute};
-use crate::unit::yen::{Exact, PerMille, Yen};
-use crate::working::article::Article;
-use crate::working::reading::{
-    ClaimStart, ExtensionLength, Question, ReadingOutcome, Readings, RefundBase, compare,
-};
-use crate::working::step::{Step, step};
+use crate::unit::{Day, Minute, Ratio, Yen};
+use crate::working::reading::{ClaimStart, ExtensionLength, RefundBase};
+use crate::working::{Article, Event, Question, ReadingOutcome, Rule, Step, Working};
 
 /// Whose fault something is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,6 +21,18 @@ pub enum Cause {
     Carrier,
     /// Anyone's or anything's else.
     Other,
+}
+
+impl Cause {
+    /// Reads a cause.
+    ///
+    /// # Errors
+    ///
+    /// Wrong shapes.
+    pub fn read(reader: &mut Reader, fields: &Fields, key: &str) -> Read<Fact<Cause>> {
+        let causes = [("company", Cause::Company), ("carrier", Cause::Carrier), ("other", Cause::Other)];
+        reader.choice(fields, key, &causes)
+    }
 }
 
 /// A time without service.
@@ -41,15 +51,16 @@ pub struct Outage {
 }
 
 /// What comes of an outage.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Outcome {
+    /// Nothing.
+    #[default]
+    None,
     /// Money.
     Refund,
     /// A longer term.
     Extension,
-    /// Nothing.
-    None,
 }
 
 /// Why nothing comes of it.
@@ -69,10 +80,11 @@ pub enum Reason {
 }
 
 /// Where the claim stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Claim {
     /// There is none to make.
+    #[default]
     None,
     /// It can still be made.
     Open,
@@ -83,7 +95,7 @@ pub enum Claim {
 }
 
 /// What an outage comes to.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct OutageResult {
     /// From awareness to confirmed restoration.
@@ -118,90 +130,204 @@ pub struct OutageResult {
     pub readings: Vec<ReadingOutcome>,
 }
 
+/// What 37(1) gives for some whole days.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PayoutFrom {
+    /// The least whole days whose amount is paid in money.
+    pub days: i64,
+    /// That amount.
+    pub refund: Yen,
+    /// The working.
+    pub steps: Vec<Step>,
+    /// The open questions.
+    pub readings: Vec<ReadingOutcome>,
+}
+
 impl Outage {
-    /// From awareness to restoration.
-    pub fn minutes(&self) -> i64 {
-        self.restored_at.minutes_since(self.aware_at)
+    /// The fields of an entry of `outages`.
+    pub const KEYS: &[&str] = &["awareAt", "restoredAt", "span", "cause", "total", "claimedOn"];
+
+    /// Reads an entry of `outages`.
+    ///
+    /// # Errors
+    ///
+    /// Wrong shapes.
+    pub fn read(reader: &mut Reader, fields: &Fields) -> Read<Usable<Outage>> {
+        let aware_at = reader.required(fields, "awareAt", Reader::minute)?;
+        let restored_at = reader.minute(fields, "restoredAt")?;
+        let span = reader.span(fields, "span")?;
+        let cause = reader.required(fields, "cause", Cause::read)?;
+        let total = reader.required(fields, "total", Reader::flag)?;
+        let claimed_on = reader.optional(fields, "claimedOn", Reader::day)?;
+
+        let restored_at = restored(reader, fields, aware_at, restored_at, span);
+        let claimed_on = claimed_on.and_then(|claimed_on| match (claimed_on, aware_at) {
+            (Some(claimed), Ok(aware)) if claimed < aware.day() => {
+                Err(reader.problem(fields.path("claimedOn"), Code::ClaimedBeforeAware))
+            }
+            _ => Ok(claimed_on),
+        });
+        Ok((|| {
+            Ok(Outage {
+                aware_at: aware_at?,
+                restored_at: restored_at?,
+                cause: cause?,
+                total: total?,
+                claimed_on: claimed_on?,
+            })
+        })())
     }
 
-    /// Full units of 24 hours.
-    pub fn days(&self) -> i64 {
-        self.minutes().div_euclid(OUTAGE_UNIT_MINUTES)
+    /// From awareness to restoration.
+    fn minutes(&self, working: &mut Working) -> i64 {
+        let &Outage { aware_at, restored_at, .. } = self;
+        let minutes = restored_at.minutes_since(aware_at);
+        working.step(Article::A37_1, || Rule::OutageLength { aware_at, restored_at, minutes });
+        minutes
     }
 
     /// Why it gives no claim whatever is done, if so.
-    fn excluded(&self) -> Option<Reason> {
-        match self.cause {
-            Cause::Carrier => Some(Reason::CarrierCause),
-            Cause::Other => Some(Reason::NotCompanyCause),
-            Cause::Company if !self.total => Some(Reason::NotTotal),
-            Cause::Company if self.minutes() < OUTAGE_UNIT_MINUTES => Some(Reason::Under24Hours),
-            Cause::Company => None,
-        }
+    fn excluded(&self, minutes: i64, working: &mut Working) -> Option<Reason> {
+        let (reason, article) = match self.cause {
+            Cause::Carrier => (Reason::CarrierCause, Article::A37_3),
+            Cause::Other => (Reason::NotCompanyCause, Article::A37_1),
+            Cause::Company if !self.total => (Reason::NotTotal, Article::A37_1),
+            Cause::Company if minutes < OUTAGE_UNIT_MINUTES => (Reason::Under24Hours, Article::A31_4),
+            Cause::Company => return None,
+        };
+        working.step(article, || match reason {
+            Reason::CarrierCause => Rule::CarrierCause {},
+            Reason::NotCompanyCause => Rule::NotCompanyCause {},
+            Reason::NotTotal => Rule::NotTotal {},
+            _ => Rule::Under24Hours { minutes },
+        });
+        Some(reason)
     }
 
-    /// The day from which the time to claim runs.
-    fn claim_from(&self, reading: ClaimStart) -> Day {
-        match reading {
+    /// The first and the last day to claim: four weeks, the first day not counted (Civil Code 140).
+    fn claim_period(&self, working: &mut Working) -> (Day, Day) {
+        let from = match working.readings.claim_start {
             ClaimStart::Restored => self.restored_at.day_ended(),
             ClaimStart::Hour24 => {
                 self.aware_at.plus(OUTAGE_UNIT_MINUTES).unwrap_or(self.restored_at).day_ended()
             }
-        }
+        };
+        let weeks = CLAIM_WEEKS;
+        let last_day = from.plus_days(weeks.saturating_mul(7));
+        working.step(Article::A37_1, || Rule::ClaimPeriod { from, weeks, last_day });
+        (from, last_day)
     }
 
-    /// The last day to claim: four weeks, the first day not counted (Civil Code 140).
-    fn claim_by(&self, reading: ClaimStart) -> Day {
-        self.claim_from(reading).plus_days(CLAIM_WEEKS.saturating_mul(7))
-    }
-
-    /// The length of an extension that stands in for this outage.
-    fn extension_minutes(&self, reading: ExtensionLength) -> i64 {
-        let whole = self.days().saturating_mul(OUTAGE_UNIT_MINUTES);
-        match reading {
-            ExtensionLength::Exact => self.minutes(),
-            ExtensionLength::WholeDays => whole,
-            ExtensionLength::StartedDays if whole == self.minutes() => whole,
-            ExtensionLength::StartedDays => whole.saturating_add(OUTAGE_UNIT_MINUTES),
-        }
-    }
-
-    /// The formula of 37(1), exactly.
-    fn exact_amount(&self, fee: StandardFee, reading: RefundBase) -> Exact {
-        refund_fee(fee, reading).times(self.days()).over(DAYS_IN_A_MONTHS_FEE)
-    }
-
-    /// What it gives if it is claimed.
-    fn remedy(&self, fee: StandardFee, readings: &Readings) -> Outcome {
-        if self.exact_amount(fee, readings.refund_base).is_below(PAYOUT_THRESHOLD) {
-            Outcome::Extension
-        } else {
-            Outcome::Refund
-        }
-    }
-
-    fn claim(&self, as_of: Option<Day>, reading: ClaimStart) -> Option<Claim> {
-        let claim_by = self.claim_by(reading);
-        match (self.claimed_on, as_of) {
-            (Some(claimed_on), _) if claimed_on <= claim_by => Some(Claim::Made),
-            (Some(_), _) => Some(Claim::Lapsed),
-            (None, Some(as_of)) if as_of <= claim_by => Some(Claim::Open),
-            (None, Some(_)) => Some(Claim::Lapsed),
-            (None, None) => None,
-        }
+    /// Where the claim stands; `None` where neither a claim nor `as_of` says so.
+    fn claim(&self, as_of: Option<Day>, claim_by: Day, working: &mut Working) -> Option<Claim> {
+        let (claim, rule) = match (self.claimed_on, as_of) {
+            (Some(claimed_on), _) if claimed_on <= claim_by => {
+                (Claim::Made, Rule::ClaimMade { claimed_on, claim_by })
+            }
+            (None, Some(as_of)) if as_of <= claim_by => (Claim::Open, Rule::ClaimOpen { as_of, claim_by }),
+            (Some(on), _) | (None, Some(on)) => (Claim::Lapsed, Rule::ClaimLapsed { on, claim_by }),
+            (None, None) => return None,
+        };
+        working.step(Article::A37_1, || rule);
+        Some(claim)
     }
 }
 
-fn tax_rate(fee: StandardFee) -> PerMille {
-    consumption_tax(fee.month).unwrap_or(PerMille(0))
+/// When service was back: stated, or by the length of the outage.
+fn restored(
+    reader: &mut Reader,
+    fields: &Fields,
+    aware_at: Usable<Minute>,
+    restored_at: Fact<Minute>,
+    span: Fact<i64>,
+) -> Usable<Minute> {
+    match (restored_at, span) {
+        (Fact::Missing, Fact::Missing) => Err(reader.problem(fields.path("restoredAt"), Code::NeitherGiven)),
+        (Fact::Missing, span) => {
+            let minutes = span.given().ok_or(Unusable)?;
+            aware_at?.plus(minutes).ok_or(Unusable)
+        }
+        (restored_at, Fact::Missing) => {
+            let restored_at = restored_at.given().ok_or(Unusable)?;
+            if restored_at < aware_at? {
+                return Err(reader.problem(fields.path("restoredAt"), Code::RestoredBeforeAware));
+            }
+            Ok(restored_at)
+        }
+        _ => Err(reader.problem(fields.path("span"), Code::BothGiven)),
+    }
+}
+
+/// Full units of 24 hours.
+fn whole_days(minutes: i64, working: &mut Working) -> i64 {
+    let days = minutes.div_euclid(OUTAGE_UNIT_MINUTES);
+    let exact = || Ratio::whole(minutes).over(OUTAGE_UNIT_MINUTES);
+    working.step(Article::A37_1, || Rule::WholeDays { minutes, exact: exact(), days });
+    days
+}
+
+/// The length of an extension that stands in for an outage.
+fn extension_minutes(minutes: i64, working: &mut Working) -> i64 {
+    let rest = minutes.rem_euclid(OUTAGE_UNIT_MINUTES);
+    let whole = minutes.saturating_sub(rest);
+    let extension_minutes = match working.readings.extension_length {
+        ExtensionLength::Exact => minutes,
+        ExtensionLength::StartedDays if rest > 0 => whole.saturating_add(OUTAGE_UNIT_MINUTES),
+        ExtensionLength::WholeDays | ExtensionLength::StartedDays => whole,
+    };
+    working.step(Article::A37_1, || Rule::ExtensionLength { minutes, extension_minutes });
+    extension_minutes
 }
 
 /// The monthly fee that a refund goes by.
-fn refund_fee(fee: StandardFee, reading: RefundBase) -> Exact {
-    match reading {
-        RefundBase::Untaxed => fee.exact(),
-        RefundBase::Taxed => fee.exact().with_rate(tax_rate(fee)),
+fn refund_fee(standard: StandardFee, working: &mut Working) -> Ratio {
+    let StandardFee { month, fee } = standard;
+    match working.readings.refund_base {
+        RefundBase::Untaxed => fee,
+        RefundBase::Taxed => {
+            let rate = tax::rate(month);
+            let (rate_percent, taxed_fee) = (rate.percent(), fee.with_rate(rate));
+            working.step(Article::A35, || Rule::TaxedFee { month, fee, rate_percent, taxed_fee });
+            taxed_fee
+        }
     }
+}
+
+/// The formula of 37(1), exactly: days x fee / 30.
+fn refund(days: i64, standard: StandardFee, working: &mut Working) -> Ratio {
+    let fee = refund_fee(standard, working);
+    let exact = fee.times(days).over(DAYS_IN_A_MONTHS_FEE);
+    working.step(Article::A37_1, || Rule::RefundFormula { days, fee, exact, amount: exact.down() });
+    exact
+}
+
+/// What an amount gives if it is claimed.
+fn remedy(exact: Ratio, working: &mut Working) -> Outcome {
+    let threshold = PAYOUT_THRESHOLD;
+    if exact.is_below(threshold) {
+        working.step(Article::A37_1, || Rule::ExtendedInstead { exact, threshold });
+        Outcome::Extension
+    } else {
+        working.step(Article::A37_1, || Rule::PaidInMoney { exact, threshold });
+        Outcome::Refund
+    }
+}
+
+/// From how many whole days on an outage is paid in money at a fee: 37(1) solved for the days; `None` at no fee.
+pub fn payout_from(standard: StandardFee, working: &mut Working) -> Option<PayoutFrom> {
+    let of = |working: &mut Working| {
+        let a_day = refund(1, standard, &mut working.aside());
+        let below = a_day.times_in(PAYOUT_THRESHOLD)?;
+        let days =
+            if a_day.times(below).is_below(PAYOUT_THRESHOLD) { below.saturating_add(1) } else { below };
+        let exact = refund(days, standard, working);
+        remedy(exact, working);
+        Some((days, exact.down()))
+    };
+    let (days, refund) = of(working)?;
+    working.compare(Question::RefundBase, &|working| Some(of(working)?.1.into()));
+    let (steps, readings) = working.take();
+    Some(PayoutFrom { days, refund, steps, readings })
 }
 
 /// What an outage comes to (31(4), 37(1), 37(3)); `None` where neither a claim nor `as_of` says where the claim stands.
@@ -210,142 +336,79 @@ fn refund_fee(fee: StandardFee, reading: RefundBase) -> Exact {
 /// before.
 pub fn assess(
     outage: &Outage,
-    fee: StandardFee,
+    fee: impl FnOnce(&mut Working) -> Option<StandardFee>,
     as_of: Option<Day>,
     extensions: &mut Extensions,
-    readings: &Readings,
+    working: &mut Working,
 ) -> Option<OutageResult> {
-    let excluded = outage.excluded();
-    let claim = match excluded {
-        Some(_) => Claim::None,
-        None => outage.claim(as_of, readings.claim_start)?,
-    };
-    let lapsed = (claim == Claim::Lapsed).then_some(Reason::ClaimLapsed);
-    let reason = excluded.or(lapsed);
-    let amount = outage.exact_amount(fee, readings.refund_base).down();
-    let outcome = if reason.is_some() { Outcome::None } else { outage.remedy(fee, readings) };
-    let extension_minutes = match outcome {
-        Outcome::Extension => outage.extension_minutes(readings.extension_length),
-        _ => 0,
-    };
-    let extended = (outcome == Outcome::Extension)
-        .then(|| extensions.extend(outage.restored_at.day_ended(), extension_minutes));
-    let claimable = excluded.is_none();
-    Some(OutageResult {
-        minutes: outage.minutes(),
-        days: outage.days(),
-        amount,
-        outcome,
-        reason,
-        refund: if outcome == Outcome::Refund { amount } else { Yen::ZERO },
-        extension_minutes,
-        extended_until: match extended {
-            Some(Extended::Until { until, .. }) => Some(until),
-            _ => None,
-        },
-        claim_from: claimable.then(|| outage.claim_from(readings.claim_start)),
-        claim_by: claimable.then(|| outage.claim_by(readings.claim_start)),
-        claim,
-        steps: steps(outage, fee, as_of, reason, claim, extended, readings),
-        readings: if claimable { outcomes(outage, fee, claim, readings) } else { Vec::new() },
-    })
-}
-
-fn outcomes(outage: &Outage, fee: StandardFee, claim: Claim, readings: &Readings) -> Vec<ReadingOutcome> {
-    [
-        compare(Question::ClaimStart, readings, &|readings| {
-            Some(outage.claim_by(readings.claim_start).into())
-        }),
-        compare(Question::ExtensionLength, readings, &|readings| {
-            Some(match outage.remedy(fee, readings) {
-                Outcome::Extension if claim != Claim::Lapsed => {
-                    outage.extension_minutes(readings.extension_length).into()
-                }
+    let minutes = outage.minutes(working);
+    let days = whole_days(minutes, working);
+    let fee = fee(working)?;
+    let exact = refund(days, fee, working);
+    let amount = exact.down();
+    let reason = outage.excluded(minutes, working);
+    let mut result = OutageResult { minutes, days, amount, reason, ..OutageResult::default() };
+    if reason.is_none() {
+        let outcome = remedy(exact, working);
+        let (claim_from, claim_by) = outage.claim_period(working);
+        let claim = outage.claim(as_of, claim_by, working)?;
+        let lapsed = claim == Claim::Lapsed;
+        (result.claim, result.claim_from, result.claim_by) = (claim, Some(claim_from), Some(claim_by));
+        match outcome {
+            _ if lapsed => result.reason = Some(Reason::ClaimLapsed),
+            Outcome::Extension => {
+                result.extension_minutes = extension_minutes(minutes, working);
+                result.extended_until = extend(outage, result.extension_minutes, extensions, working);
+                result.outcome = outcome;
+            }
+            _ => (result.refund, result.outcome) = (amount, outcome),
+        }
+        working.compare(Question::ClaimStart, &|working| Some(outage.claim_period(working).1.into()));
+        working.compare(Question::ExtensionLength, &|working| {
+            Some(match remedy(refund(days, fee, working), working) {
+                Outcome::Extension if !lapsed => extension_minutes(minutes, working).into(),
                 _ => 0.into(),
             })
-        }),
-        compare(Question::RefundBase, readings, &|readings| {
-            Some(outage.exact_amount(fee, readings.refund_base).down().into())
-        }),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
+        });
+        working.compare(Question::RefundBase, &|working| Some(refund(days, fee, working).down().into()));
+    }
+    dates(outage, &result, working);
+    (result.steps, result.readings) = working.take();
+    Some(result)
 }
 
-fn steps(
+/// The end that an extension for an outage moves, after the move.
+fn extend(
     outage: &Outage,
-    fee: StandardFee,
-    as_of: Option<Day>,
-    reason: Option<Reason>,
-    claim: Claim,
-    extended: Option<Extended>,
-    readings: &Readings,
-) -> Vec<Step> {
-    let (minutes, days) = (outage.minutes(), outage.days());
-    let mut steps = vec![
-        step!(Article::A37_1, "outageLength",
-            awareAt: outage.aware_at, restoredAt: outage.restored_at, minutes: minutes),
-        step!(Article::A37_1, "wholeDays",
-            minutes: minutes, exact: Exact::whole(minutes).over(OUTAGE_UNIT_MINUTES), days: days),
-        fee.step(),
-    ];
-    let base = refund_fee(fee, readings.refund_base);
-    if readings.refund_base == RefundBase::Taxed {
-        steps.push(step!(Article::A35, "taxedFee", month: fee.month, fee: fee.exact(),
-            ratePercent: tax_rate(fee).0 / 10, taxedFee: base));
-    }
-    let exact = outage.exact_amount(fee, readings.refund_base);
-    steps.push(
-        step!(Article::A37_1, "refundFormula", days: days, fee: base, exact: exact, amount: exact.down()),
-    );
-    match reason {
-        Some(Reason::CarrierCause) => steps.push(step!(Article::A37_3, "carrierCause")),
-        Some(Reason::NotCompanyCause) => steps.push(step!(Article::A37_1, "notCompanyCause")),
-        Some(Reason::NotTotal) => steps.push(step!(Article::A37_1, "notTotal")),
-        Some(Reason::Under24Hours) => steps.push(step!(Article::A31_4, "under24Hours", minutes: minutes)),
-        Some(Reason::ClaimLapsed) | None => {
-            steps.push(match outage.remedy(fee, readings) {
-                Outcome::Refund => {
-                    step!(Article::A37_1, "paidInMoney", exact: exact, threshold: PAYOUT_THRESHOLD)
-                }
-                _ => step!(Article::A37_1, "extendedInstead", exact: exact, threshold: PAYOUT_THRESHOLD),
-            });
-            steps.extend(claim_steps(outage, as_of, claim, readings));
+    length: i64,
+    extensions: &mut Extensions,
+    working: &mut Working,
+) -> Option<Minute> {
+    let restored_on = outage.restored_at.day_ended();
+    match extensions.extend(restored_on, length) {
+        Extended::Until { end, moved_minutes, until: extended_until } => {
+            working.step(Article::A37_1, || Rule::ExtendedUntil { end, moved_minutes, extended_until });
+            Some(extended_until)
         }
-    }
-    match extended {
-        None => {}
-        Some(extended) => {
-            steps.push(step!(Article::A37_1, "extensionLength", minutes: minutes,
-                extensionMinutes: outage.extension_minutes(readings.extension_length)));
-            steps.extend(match extended {
-                Extended::Until { end, moved_minutes, until } => Some(step!(Article::A37_1, "extendedUntil",
-                    end: end, movedMinutes: moved_minutes, extendedUntil: until)),
-                Extended::Over { effective_on } => Some(step!(Article::A37_1, "contractOver",
-                    effectiveOn: effective_on, restoredOn: outage.restored_at.day_ended())),
-                Extended::Unknown => None,
-            });
+        Extended::Over { effective_on } => {
+            working.step(Article::A37_1, || Rule::ContractOver { effective_on, restored_on });
+            None
         }
+        Extended::Unknown => None,
     }
-    steps
 }
 
-fn claim_steps(outage: &Outage, as_of: Option<Day>, claim: Claim, readings: &Readings) -> Vec<Step> {
-    let claim_by = outage.claim_by(readings.claim_start);
-    let period = step!(Article::A37_1, "claimPeriod",
-        from: outage.claim_from(readings.claim_start), weeks: CLAIM_WEEKS, lastDay: claim_by);
-    let standing = match (claim, outage.claimed_on, as_of) {
-        (Claim::Made, Some(claimed_on), _) => {
-            Some(step!(Article::A37_1, "claimMade", claimedOn: claimed_on, claimBy: claim_by))
+/// The dates of an outage, its claim and what it extends.
+fn dates(outage: &Outage, result: &OutageResult, working: &mut Working) {
+    let (first, last) = (outage.aware_at.day(), outage.restored_at.day_ended());
+    working.lasting(first, last.max(first), Event::Outage, Article::A37_1);
+    working.on(outage.claimed_on, Event::Claimed, Article::A37_1);
+    if let Some(claim_by) = result.claim_by {
+        let open = result.claim == Claim::Open;
+        working.deadline(claim_by, Event::ClaimBy, Article::A37_1, open);
+        if open {
+            deadline::note(working, &working.part("claimBy"), claim_by);
         }
-        (Claim::Lapsed, Some(on), _) | (Claim::Lapsed, None, Some(on)) => {
-            Some(step!(Article::A37_1, "claimLapsed", on: on, claimBy: claim_by))
-        }
-        (Claim::Open, _, Some(as_of)) => {
-            Some(step!(Article::A37_1, "claimOpen", asOf: as_of, claimBy: claim_by))
-        }
-        _ => None,
-    };
-    std::iter::once(period).chain(standing).collect()
+    }
+    working.on(result.extended_until.map(Minute::day_ended), Event::ExtendedUntil, Article::A37_1);
 }

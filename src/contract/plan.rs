@@ -1,12 +1,16 @@
-//! The fees of a plan and which of them are in force in a month: options (12(1)), changes (30(4)), the standard server's
-//! fee (37(1), 40).
+//! 30(1), 30(4): the fees of a plan, and which of them are in force in a month.
 
+use crate::contract::formation::day_since_formation;
+use crate::contract::option::{self, PlanOption};
+use crate::contract::power_cycles::PowerCycles;
 use crate::contract::term::Term;
-use crate::unit::calendar::{Day, Month};
-use crate::unit::yen::{Exact, Yen};
-use crate::working::article::Article;
+use crate::intake::{Code, Fact, Fields, Input, Read, Reader};
+use crate::unit::{Day, Month, Yen};
 use crate::working::reading::NextYear;
-use crate::working::step::{Step, step};
+use crate::working::{Article, Event, Rule, Working};
+
+/// The most options of a plan.
+const MOST_OPTIONS: usize = 100;
 
 /// What a plan costs, before tax.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,30 +31,6 @@ pub struct Plan {
     pub change: Option<PlanChange>,
 }
 
-/// An option (12).
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct PlanOption {
-    /// As the customer calls it.
-    pub name: Option<String>,
-    /// Once.
-    pub setup_fee: Yen,
-    /// Every month.
-    pub monthly_fee: Yen,
-    /// Every contract year.
-    pub annual_fee: Yen,
-    /// The day on which its stop notice arrived.
-    pub stop_notice_on: Option<Day>,
-}
-
-/// Switching a server's power off and on again at the customer's request.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PowerCycles {
-    /// How often in each month.
-    pub per_month: i64,
-    /// What one beyond the free ones costs.
-    pub unit_fee: Yen,
-}
-
 /// New fees, from the acceptance of the change on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PlanChange {
@@ -62,47 +42,150 @@ pub struct PlanChange {
     pub annual_fee: Option<Yen>,
 }
 
+/// A plan of which parts may have a problem: each figure asks for the parts that it needs.
+#[derive(Debug)]
+pub struct PlanFacts {
+    plan: Plan,
+    wrong: WrongParts,
+}
+
+#[derive(Debug, Default)]
+struct WrongParts {
+    initial: bool,
+    monthly: bool,
+    annual: bool,
+    standard: bool,
+    options: bool,
+    power_cycles: bool,
+    change: bool,
+}
+
+impl PlanFacts {
+    /// Reads `plan`.
+    ///
+    /// # Errors
+    ///
+    /// Wrong shapes.
+    pub fn read(case: &Fields, formed_on: Option<Day>, reader: &mut Reader) -> Read<Option<PlanFacts>> {
+        let keys = &[
+            "initialFee",
+            "monthlyFee",
+            "annualFee",
+            "standardMonthlyFee",
+            "options",
+            "powerCycles",
+            "change",
+        ];
+        let Some(fields) = case.object("plan", keys)? else { return Ok(None) };
+        let initial_fee = reader.fee_once(&fields, "initialFee")?;
+        let monthly_fee = reader.monthly_fee(&fields, "monthlyFee")?;
+        let annual_fee = reader.annual_fee(&fields, "annualFee")?;
+        let standard_monthly_fee = reader.monthly_fee(&fields, "standardMonthlyFee")?;
+        let options = read_options(&fields, reader)?;
+        let power_cycles = PowerCycles::read(&fields, reader)?;
+        let change = PlanChange::read(&fields, formed_on, reader)?;
+        Ok(Some(PlanFacts {
+            wrong: WrongParts {
+                initial: initial_fee.is_wrong(),
+                monthly: monthly_fee.is_wrong(),
+                annual: annual_fee.is_wrong(),
+                standard: standard_monthly_fee.is_wrong(),
+                options: options.is_wrong(),
+                power_cycles: power_cycles.is_wrong(),
+                change: change.is_wrong(),
+            },
+            plan: Plan {
+                initial_fee: initial_fee.given().unwrap_or_default(),
+                monthly_fee: monthly_fee.given().unwrap_or_default(),
+                annual_fee: annual_fee.given().unwrap_or_default(),
+                standard_monthly_fee: standard_monthly_fee.given(),
+                options: options.given().unwrap_or_default(),
+                power_cycles: power_cycles.given(),
+                change: change.given(),
+            },
+        }))
+    }
+
+    /// The plan for an estimate, which needs all of it.
+    pub fn for_estimate(&self) -> Option<&Plan> {
+        let WrongParts { initial, monthly, annual, standard: _, options, power_cycles, change } = self.wrong;
+        (!(initial || monthly || annual || options || power_cycles || change)).then_some(&self.plan)
+    }
+
+    /// The plan for the remaining fees: monthly fees, options, changes.
+    pub fn for_remaining_fees(&self) -> Option<&Plan> {
+        let WrongParts { monthly, options, change, .. } = self.wrong;
+        (!(monthly || options || change)).then_some(&self.plan)
+    }
+
+    /// The plan for the standard server's fee: that fee, or else the plan's own.
+    pub fn for_standard_fee(&self) -> Option<&Plan> {
+        let WrongParts { standard, monthly, annual, change, .. } = self.wrong;
+        let own = self.plan.standard_monthly_fee.is_none() && (monthly || annual || change);
+        (!(standard || own)).then_some(&self.plan)
+    }
+}
+
+/// Reads `plan.options`, which are usable together or not at all.
+fn read_options(plan: &Fields, reader: &mut Reader) -> Read<Fact<Vec<PlanOption>>> {
+    if matches!(plan.get("options"), Input::List(options) if options.len() > MOST_OPTIONS) {
+        reader.problem(plan.path("options"), Code::TooMany);
+        return Ok(Fact::Wrong);
+    }
+    Ok(match reader.entries(plan, "options", PlanOption::KEYS, PlanOption::read)? {
+        Fact::Given(options) => options.into_iter().collect::<Option<_>>().map_or(Fact::Wrong, Fact::Given),
+        Fact::Missing => Fact::Missing,
+        Fact::Wrong => Fact::Wrong,
+    })
+}
+
 impl PlanChange {
+    fn read(plan: &Fields, formed_on: Option<Day>, reader: &mut Reader) -> Read<Fact<PlanChange>> {
+        let keys = &["acceptedOn", "monthlyFee", "annualFee"];
+        let Some(fields) = plan.object("change", keys)? else { return Ok(Fact::Missing) };
+        let accepted_on = day_since_formation(reader, &fields, "acceptedOn", formed_on)?;
+        let monthly_fee = reader.optional(&fields, "monthlyFee", Reader::monthly_fee)?;
+        let annual_fee = reader.optional(&fields, "annualFee", Reader::annual_fee)?;
+        let change = || {
+            Ok(PlanChange { accepted_on: accepted_on?, monthly_fee: monthly_fee?, annual_fee: annual_fee? })
+        };
+        Ok(change().into())
+    }
+
     /// The first month of the new monthly fee: the one after acceptance (30(4)).
-    pub fn monthly_from(self) -> Month {
+    fn monthly_from(self) -> Month {
         self.accepted_on.month().plus(1)
     }
 
     /// The first month whose annual bill has the new annual fee (30(4)).
-    pub fn annual_from(self, next_year: NextYear) -> Month {
+    fn annual_from(self, next_year: NextYear) -> Month {
         let accepted_in = self.accepted_on.month();
-        let january =
-            accepted_in.plus(i32::try_from(accepted_in.number()).unwrap_or(0).saturating_neg()).plus(1);
         match next_year {
             NextYear::ContractYear => accepted_in.plus(1),
-            NextYear::CalendarYear => january.plus(12),
-            NextYear::FiscalYear if january.plus(3) > accepted_in => january.plus(3),
-            NextYear::FiscalYear => january.plus(15),
+            NextYear::CalendarYear => accepted_in.next_numbered(1),
+            NextYear::FiscalYear => accepted_in.next_numbered(4),
         }
     }
 
     /// The month of the first annual bill with the new annual fee.
-    pub fn first_annual_bill(self, term: Term, next_year: NextYear) -> Month {
+    fn first_annual_bill(self, term: Term, next_year: NextYear) -> Month {
         let from = self.annual_from(next_year);
         let year = term.contract_year(from);
         if year == from { from } else { term.contract_year(from.plus(12)) }
     }
-}
 
-impl PlanOption {
-    /// Whether it is billed in a month: up to and including that of its stop notice (12(1)4, 12(1)5).
-    pub fn is_billed(&self, month: Month) -> bool {
-        self.stop_notice_on.is_none_or(|stop| month <= stop.month())
-    }
-
-    /// Whether it still runs after a day: it ends on the day its stop notice arrives (12(1)4).
-    pub fn runs_after(&self, day: Day) -> bool {
-        self.stop_notice_on.is_none_or(|stop| stop > day)
-    }
-
-    /// Its name, empty where it has none.
-    pub fn label(&self) -> String {
-        self.name.clone().unwrap_or_default()
+    /// From when its fees apply.
+    pub fn steps(self, term: Term, working: &mut Working) {
+        let next_year = working.readings.next_year;
+        let accepted_on = self.accepted_on;
+        if let Some(monthly_fee) = self.monthly_fee {
+            let rule = || Rule::NewMonthlyFee { accepted_on, from: self.monthly_from(), monthly_fee };
+            working.step(Article::A30_4, rule);
+        }
+        if let Some(annual_fee) = self.annual_fee {
+            let from = || self.first_annual_bill(term, next_year);
+            working.step(Article::A30_4, || Rule::NewAnnualFee { accepted_on, from: from(), annual_fee });
+        }
     }
 }
 
@@ -127,54 +210,18 @@ impl Plan {
     pub fn option_fees_after(&self, day: Day) -> Yen {
         self.options.iter().filter(|option| option.runs_after(day)).map(|option| option.monthly_fee).sum()
     }
-
-    /// The standard server's monthly fee in a month (37(1), 40): stated, else the plan's own, else a twelfth of the
-    /// annual fee last billed by then.
-    pub fn standard_fee_in(&self, month: Month, term: Option<Term>, next_year: NextYear) -> StandardFee {
-        let fee = self.standard_monthly_fee.unwrap_or_else(|| self.monthly_fee_in(month));
-        if self.standard_monthly_fee.is_some() || !fee.is_zero() {
-            return StandardFee { month, basis: FeeBasis::Monthly(fee) };
-        }
-        let annual =
-            term.map_or(self.annual_fee, |term| self.annual_fee_in(term.contract_year(month), next_year));
-        StandardFee { month, basis: FeeBasis::AnnualTwelfth(annual) }
-    }
 }
 
-/// The standard server's monthly fee in a month, with where it comes from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct StandardFee {
-    /// The month.
-    pub month: Month,
-    /// What it is made of.
-    pub basis: FeeBasis,
-}
-
-/// What a standard fee is made of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum FeeBasis {
-    /// A monthly fee.
-    Monthly(Yen),
-    /// An annual fee, of which a twelfth counts.
-    AnnualTwelfth(Yen),
-}
-
-impl StandardFee {
-    /// The fee for a month, exactly.
-    pub fn exact(self) -> Exact {
-        match self.basis {
-            FeeBasis::Monthly(fee) => Exact::yen(fee),
-            FeeBasis::AnnualTwelfth(fee) => Exact::yen(fee).over(12),
-        }
+/// The dates of the plan: its change, and its options' ends.
+pub fn dates(plan: &Plan, term: Option<Term>, working: &mut Working) {
+    if let Some(change @ PlanChange { accepted_on, monthly_fee, annual_fee }) = plan.change {
+        let next_year = working.readings.next_year;
+        working.at("plan.change");
+        working.on(accepted_on, Event::PlanChangeAccepted, Article::A30_4);
+        let monthly_from = monthly_fee.map(|_| change.monthly_from().first());
+        working.on(monthly_from, Event::NewMonthlyFee, Article::A30_4);
+        let annual_from = annual_fee.and(term).map(|term| change.first_annual_bill(term, next_year).first());
+        working.on(annual_from, Event::NewAnnualFee, Article::A30_4);
     }
-
-    /// Where it comes from.
-    pub fn step(self) -> Step {
-        match self.basis {
-            FeeBasis::Monthly(fee) => step!(Article::A37_1, "standardFee", month: self.month, fee: fee),
-            FeeBasis::AnnualTwelfth(fee) => {
-                step!(Article::A37_1, "annualTwelfth", month: self.month, annualFee: fee, fee: self.exact())
-            }
-        }
-    }
+    option::dates(&plan.options, term.map(Term::first_month), working);
 }

@@ -1,10 +1,13 @@
-//! 35: consumption tax on a bill, rounded down once for each rate in it.
+//! 35: consumption tax on a bill, rounded once for each rate in it.
 
 use crate::law::tax_rate::consumption_tax;
-use crate::unit::calendar::Month;
-use crate::unit::yen::{Amount, Exact, PerMille, Yen};
-use crate::working::article::Article;
-use crate::working::step::{Step, step};
+use crate::unit::{Amount, Month, PerMille, Ratio, Yen};
+use crate::working::{Article, Rule, Working};
+
+/// The rate on services of a month; nothing before there was a tax.
+pub fn rate(month: Month) -> PerMille {
+    consumption_tax(month).unwrap_or(PerMille(0))
+}
 
 /// The part of a bill under one rate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -20,37 +23,35 @@ pub struct TaxedPart {
 }
 
 impl TaxedPart {
-    /// A part for one month of service; no tax before there was one.
+    /// A part for one month of service.
     pub fn month(month: Month, net: Yen) -> TaxedPart {
-        TaxedPart { from: month, to: month, rate: consumption_tax(month).unwrap_or(PerMille(0)), net }
+        TaxedPart { from: month, to: month, rate: rate(month), net }
     }
 
-    fn exact_tax(self) -> Exact {
-        Exact::yen(self.net).rate(self.rate)
+    /// Its tax before rounding.
+    pub fn exact_tax(self) -> Ratio {
+        Ratio::yen(self.net).rate(self.rate)
     }
 
     /// The part with its tax.
-    pub fn amount(self) -> Amount {
-        Amount::new(self.net, self.exact_tax().down())
-    }
-
-    /// How its tax comes about.
-    pub fn step(self) -> Step {
+    pub fn amount(self, working: &mut Working) -> Amount {
+        let TaxedPart { from, to, rate, net } = self;
         let exact = self.exact_tax();
-        step!(Article::A35, "tax", from: self.from, to: self.to, net: self.net,
-            ratePercent: self.rate.0 / 10, exact: exact, tax: exact.down())
+        let tax = exact.down();
+        working.step(Article::A35, || Rule::Tax { from, to, net, rate_percent: rate.percent(), exact, tax });
+        Amount::new(net, tax)
     }
 }
 
-/// The parts of a bill over several months of service at the same fee: one for each rate in force in them.
-pub fn parts_by_rate(months: impl Iterator<Item = Month>, per_month: Yen) -> Vec<TaxedPart> {
+/// The parts of a bill over several months of service, each with its fee: one for each rate in force in them.
+pub fn parts_by_rate(months: impl Iterator<Item = (Month, Yen)>) -> Vec<TaxedPart> {
     let mut parts: Vec<TaxedPart> = Vec::new();
-    for month in months {
-        let next = TaxedPart::month(month, per_month);
+    for (month, fee) in months {
+        let next = TaxedPart::month(month, fee);
         match parts.last_mut() {
             Some(part) if part.rate == next.rate => {
                 part.to = month;
-                part.net = part.net.plus(per_month);
+                part.net = part.net.plus(fee);
             }
             _ => parts.push(next),
         }

@@ -3,11 +3,11 @@
 
 use serde::Serialize;
 
+use crate::contract::deadline;
 use crate::law::stated::{CANCELLATION_MONTHS, INITIAL_TERM_MONTHS};
-use crate::unit::calendar::{Day, Month, Period};
-use crate::working::article::Article;
-use crate::working::reading::{Question, ReadingOutcome, Readings, Renewal, compare};
-use crate::working::step::{Step, step};
+use crate::unit::{Day, Month, Period};
+use crate::working::reading::Renewal;
+use crate::working::{Article, Event, NoteCode, Question, ReadingOutcome, Rule, Step, Working};
 
 /// A contract as it runs from the day of its formation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,7 +47,7 @@ impl Term {
     /// that, whatever the day.
     pub fn formed(on: Day) -> Term {
         let first = on.month().plus(1).first();
-        Term { formed_on: on, initial: Period { first, last: first.end_of_months(INITIAL_TERM_MONTHS) } }
+        Term { formed_on: on, initial: Period { first, last: first.last_of_months(INITIAL_TERM_MONTHS) } }
     }
 
     /// The days of use before the initial term.
@@ -79,12 +79,29 @@ impl Term {
     }
 
     /// The period that a day falls in; none before formation.
-    pub fn period(self, day: Day) -> Option<Period> {
+    fn period(self, day: Day) -> Option<Period> {
         match self.phase(day) {
             Phase::BeforeFormation => None,
             Phase::Opening => Some(self.opening()),
             Phase::Initial => Some(self.initial),
             Phase::Renewal => Some(Period::month(day.month())),
+        }
+    }
+
+    /// Where a day falls.
+    fn current(self, as_of: Day, working: &mut Working) -> Current {
+        let kind = self.phase(as_of);
+        let renewal = as_of.month().since(self.last_month()).max(0);
+        let period = self.period(as_of);
+        if let (Phase::Renewal, Some(Period { first: start, last: end })) = (kind, period) {
+            let renewal = renewal.into();
+            working.step(Article::A13_2, || Rule::RenewalMonth { as_of, renewal, start, end });
+        }
+        Current {
+            kind,
+            renewal,
+            start: period.map(|period| period.first),
+            end: period.map(|period| period.last),
         }
     }
 
@@ -116,17 +133,28 @@ impl Term {
         }
     }
 
+    /// The day on which an ordinary cancellation accepted on a day takes effect.
+    pub fn effective_on(self, accepted_on: Day, working: &mut Working) -> Day {
+        let effective_on = self.effective_month(accepted_on.month(), working.readings.renewal).last();
+        if accepted_on.month() == effective_on.month() {
+            working.step(Article::A13_2, || Rule::RenewalStopped { accepted_on, effective_on });
+        } else {
+            working.step(Article::A27_2, || Rule::OrdinaryEffective { accepted_on, effective_on });
+        }
+        effective_on
+    }
+
     /// The last acceptance, from formation on, whose effective day is not later than `wanted`.
-    pub fn accept_by(self, wanted: Day, renewal: Renewal) -> Option<AcceptBy> {
+    fn accept_by(self, wanted: Day, working: &mut Working) -> Option<AcceptBy> {
+        let renewal = working.readings.renewal;
         let end = if wanted == wanted.month().last() { wanted.month() } else { wanted.month().plus(-1) };
         // The effective month is the month of acceptance or the one after it, and never goes back.
-        [end, end.plus(-CANCELLATION_MONTHS)]
+        let month = [end, end.plus(-CANCELLATION_MONTHS)]
             .into_iter()
-            .find(|&month| month >= self.first_month() && self.effective_month(month, renewal) <= end)
-            .map(|month| AcceptBy {
-                effective_on: self.effective_month(month, renewal).last(),
-                accept_by: month.last(),
-            })
+            .find(|&month| month >= self.first_month() && self.effective_month(month, renewal) <= end)?;
+        let (effective_on, accept_by) = (self.effective_month(month, renewal).last(), month.last());
+        working.step(Article::A27_2, || Rule::AcceptBy { wanted, effective_on, accept_by });
+        Some(AcceptBy { effective_on, accept_by })
     }
 }
 
@@ -172,63 +200,47 @@ pub struct Current {
 }
 
 /// Where the contract stands on `as_of`, its own cancellation left aside (13, 14, 27(2)).
-pub fn assess(term: Term, as_of: Day, end_by: Option<Day>, readings: &Readings) -> TermResult {
-    let period = term.period(as_of);
-    let accepted_today = as_of.max(term.formed_on);
-    let effective =
-        |readings: &Readings| term.effective_month(accepted_today.month(), readings.renewal).last();
+pub fn assess(term: Term, as_of: Day, end_by: Option<Day>, working: &mut Working) -> TermResult {
+    let Term { formed_on, initial: Period { first: start, last: end } } = term;
+    working.step(Article::A14, || Rule::UsageStart { formed_on });
+    working.step(Article::A13_1, || Rule::InitialTerm { formed_on, start, end });
+    let current = term.current(as_of, working);
+    let accepted_today = as_of.max(formed_on);
+    let if_accepted_today = term.effective_on(accepted_today, working);
     // Some acceptance always ends the contract with its initial term: the one in the month before its last.
-    let for_initial_end = term
-        .accept_by(term.initial.last, readings.renewal)
-        .unwrap_or(AcceptBy { effective_on: term.initial.last, accept_by: term.initial.last });
-    let mut result = TermResult {
-        usage_start: term.formed_on,
-        initial_start: term.initial.first,
-        initial_end: term.initial.last,
-        current: Current {
-            kind: term.phase(as_of),
-            renewal: as_of.month().since(term.last_month()).max(0),
-            start: period.map(|period| period.first),
-            end: period.map(|period| period.last),
-        },
-        accept_by_for_initial_end: for_initial_end.accept_by,
-        if_accepted_today: effective(readings),
-        to_end_by: end_by.and_then(|wanted| term.accept_by(wanted, readings.renewal)),
-        steps: Vec::new(),
-        readings: Vec::from_iter(compare(Question::Renewal, readings, &|readings| {
-            Some(effective(readings).into())
-        })),
-    };
-    result.steps = steps(term, &result, as_of, accepted_today, end_by);
-    result
-}
+    let for_initial_end = term.accept_by(end, working).map_or(end, |for_end| for_end.accept_by);
+    let to_end_by = end_by.and_then(|wanted| term.accept_by(wanted, working));
+    working.compare(Question::Renewal, &|working| Some(term.effective_on(accepted_today, working).into()));
 
-fn steps(term: Term, result: &TermResult, as_of: Day, accepted_today: Day, end_by: Option<Day>) -> Vec<Step> {
-    let mut steps = vec![
-        step!(Article::A14, "usageStart", formedOn: term.formed_on),
-        step!(Article::A13_1, "initialTerm",
-            formedOn: term.formed_on, start: term.initial.first, end: term.initial.last),
-    ];
-    if let Current { kind: Phase::Renewal, renewal, start: Some(start), end: Some(end) } = result.current {
-        steps.push(step!(Article::A13_2, "renewalMonth",
-            asOf: as_of, renewal: i64::from(renewal), start: start, end: end));
+    working.on(formed_on, Event::Formed, Article::A17);
+    working.lasting(start, end, Event::InitialTerm, Article::A13_1);
+    let open = |accept_by: Day| as_of <= accept_by;
+    working.deadline(for_initial_end, Event::AcceptByForInitialEnd, Article::A27_2, open(for_initial_end));
+    deadline::note(working, "term.acceptByForInitialEnd", for_initial_end);
+    match (end_by, to_end_by) {
+        (Some(_), Some(AcceptBy { effective_on, accept_by })) => {
+            working.at("endBy");
+            working.deadline(accept_by, Event::AcceptByForEndBy, Article::A27_2, open(accept_by));
+            working.on(effective_on, Event::EndByReached, Article::A27_2);
+            let path = "term.toEndBy.acceptBy";
+            deadline::note(working, path, accept_by);
+            if !open(accept_by) {
+                working.note(path, NoteCode::AcceptByPassed, accept_by);
+            }
+        }
+        (Some(end_by), None) => working.note("endBy", NoteCode::EndByTooEarly, end_by),
+        (None, _) => {}
     }
-    steps.push(effective_step(accepted_today, result.if_accepted_today));
-    steps.push(step!(Article::A27_2, "acceptBy",
-        wanted: term.initial.last, effectiveOn: term.initial.last, acceptBy: result.accept_by_for_initial_end));
-    if let (Some(wanted), Some(AcceptBy { effective_on, accept_by })) = (end_by, result.to_end_by) {
-        steps.push(
-            step!(Article::A27_2, "acceptBy", wanted: wanted, effectiveOn: effective_on, acceptBy: accept_by),
-        );
-    }
-    steps
-}
-
-/// How an ordinary cancellation comes to its effective day.
-pub fn effective_step(accepted_on: Day, effective_on: Day) -> Step {
-    if accepted_on.month() == effective_on.month() {
-        step!(Article::A13_2, "renewalStopped", acceptedOn: accepted_on, effectiveOn: effective_on)
-    } else {
-        step!(Article::A27_2, "ordinaryEffective", acceptedOn: accepted_on, effectiveOn: effective_on)
+    let (steps, readings) = working.take();
+    TermResult {
+        usage_start: formed_on,
+        initial_start: start,
+        initial_end: end,
+        current,
+        accept_by_for_initial_end: for_initial_end,
+        if_accepted_today,
+        to_end_by,
+        steps,
+        readings,
     }
 }

@@ -5,16 +5,16 @@ use crate::intake::input::Input;
 use crate::intake::problem::{Code, Problem};
 use crate::intake::typed::{self, Asked, Guess, Lean, Per, Refusal, Taken, Tax, Today, Typed};
 use crate::law::tax_rate::consumption_tax;
-use crate::unit::calendar::{Day, Minute, Month};
 use crate::unit::digits;
-use crate::unit::yen::{PerMille, Yen};
+use crate::unit::{Day, Minute, Month};
+use crate::unit::{PerMille, Yen};
+use crate::working::Value;
+use serde::Serialize;
 
 /// The largest fee, in yen.
 const LARGEST_FEE: i64 = 1_000_000_000;
 /// The largest amount billed or paid, in yen.
 const LARGEST_BILL: i64 = 1_000_000_000_000;
-use crate::working::step::Value;
-use serde::Serialize;
 
 /// Data that no form can have produced: a value of the wrong kind, an unknown field or choice. The text names the path.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,6 +27,9 @@ impl std::fmt::Display for ShapeError {
 }
 
 impl std::error::Error for ShapeError {}
+
+/// What was read, if it had a shape that can be read.
+pub type Read<T> = Result<T, ShapeError>;
 
 /// What is known of a value.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -90,6 +93,18 @@ impl<T> Fact<T> {
 /// A problem stands in the way; it has been noted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unusable;
+
+/// Something that can be used, if no problem stands in the way.
+pub type Usable<T> = Result<T, Unusable>;
+
+impl<T> From<Usable<T>> for Fact<T> {
+    fn from(usable: Usable<T>) -> Fact<T> {
+        usable.map_or(Fact::Wrong, Fact::Given)
+    }
+}
+
+/// A list of the case: `None` for an entry with a problem, and for one that gives no result.
+pub type List<T> = Option<Vec<Option<T>>>;
 
 /// How a typed value was understood.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -193,21 +208,36 @@ impl Reader {
     }
 
     /// A fact without which what was begun cannot be worked out.
-    pub fn required<T>(&mut self, fields: &Fields, key: &str, fact: Fact<T>) -> Result<T, Unusable> {
-        match fact {
+    pub fn required<T>(
+        &mut self,
+        fields: &Fields,
+        key: &str,
+        read: impl FnOnce(&mut Reader, &Fields, &str) -> Read<Fact<T>>,
+    ) -> Read<Usable<T>> {
+        Ok(match read(self, fields, key)? {
             Fact::Given(value) => Ok(value),
             Fact::Wrong => Err(Unusable),
             Fact::Missing => Err(self.problem(fields.path(key), Code::Required)),
-        }
+        })
+    }
+
+    /// A fact that may be left out.
+    pub fn optional<T>(
+        &mut self,
+        fields: &Fields,
+        key: &str,
+        read: impl FnOnce(&mut Reader, &Fields, &str) -> Read<Fact<T>>,
+    ) -> Read<Usable<Option<T>>> {
+        Ok(read(self, fields, key)?.optional())
     }
 
     /// A name, as it stands.
-    pub fn name(&mut self, fields: &Fields, key: &str) -> Result<Fact<String>, ShapeError> {
+    pub fn name(&mut self, fields: &Fields, key: &str) -> Read<Fact<String>> {
         Ok(self.text(fields, key)?.map(str::to_owned))
     }
 
     /// A text, unless it was too long to be read.
-    fn text<'a>(&mut self, fields: &Fields<'a>, key: &str) -> Result<Fact<&'a str>, ShapeError> {
+    fn text<'a>(&mut self, fields: &Fields<'a>, key: &str) -> Read<Fact<&'a str>> {
         if matches!(fields.get(key), Input::TooLong) {
             self.problem(fields.path(key), Code::TooLong);
             return Ok(Fact::Wrong);
@@ -236,23 +266,23 @@ impl Reader {
     }
 
     /// Today, as far as the case goes: stated in full.
-    pub fn as_of(&mut self, fields: &Fields, key: &str) -> Result<Fact<Day>, ShapeError> {
+    pub fn as_of(&mut self, fields: &Fields, key: &str) -> Read<Fact<Day>> {
         let fact = self.day(fields, key)?;
         self.as_of = fact.given();
         Ok(fact)
     }
 
     /// A day that has come, or soon will.
-    pub fn day(&mut self, fields: &Fields, key: &str) -> Result<Fact<Day>, ShapeError> {
+    pub fn day(&mut self, fields: &Fields, key: &str) -> Read<Fact<Day>> {
         self.day_leaning(fields, key, Lean::Behind)
     }
 
     /// A day that is to come.
-    pub fn day_ahead(&mut self, fields: &Fields, key: &str) -> Result<Fact<Day>, ShapeError> {
+    pub fn day_ahead(&mut self, fields: &Fields, key: &str) -> Read<Fact<Day>> {
         self.day_leaning(fields, key, Lean::Ahead)
     }
 
-    fn day_leaning(&mut self, fields: &Fields, key: &str, lean: Lean) -> Result<Fact<Day>, ShapeError> {
+    fn day_leaning(&mut self, fields: &Fields, key: &str, lean: Lean) -> Read<Fact<Day>> {
         let today = self.today(lean);
         let fact = self.text(fields, key)?;
         let fact = fact.and_then(|text| self.keep(fields.path(key), typed::day(text, today), Day::text));
@@ -267,7 +297,7 @@ impl Reader {
     }
 
     /// A minute that has come.
-    pub fn minute(&mut self, fields: &Fields, key: &str) -> Result<Fact<Minute>, ShapeError> {
+    pub fn minute(&mut self, fields: &Fields, key: &str) -> Read<Fact<Minute>> {
         let today = self.today(Lean::Behind);
         let fact = self.text(fields, key)?;
         let fact =
@@ -279,7 +309,7 @@ impl Reader {
     }
 
     /// A month that is to come.
-    pub fn month(&mut self, fields: &Fields, key: &str) -> Result<Fact<Month>, ShapeError> {
+    pub fn month(&mut self, fields: &Fields, key: &str) -> Read<Fact<Month>> {
         let today = self.today(Lean::Ahead);
         let fact = self.text(fields, key)?;
         Ok(fact.and_then(|text| self.keep(fields.path(key), typed::month(text, today), Month::text)))
@@ -291,7 +321,7 @@ impl Reader {
         key: &str,
         parse: impl Fn(Typed) -> Result<Taken<T>, Refusal<T>>,
         offer: impl Fn(T) -> String,
-    ) -> Result<Fact<T>, ShapeError> {
+    ) -> Read<Fact<T>> {
         let read = match fields.get(key) {
             input if is_absent(input) => return Ok(Fact::Missing),
             Input::Text(text) => parse(Typed::Text(text)),
@@ -302,19 +332,39 @@ impl Reader {
         Ok(self.keep(fields.path(key), read, offer))
     }
 
+    /// A fee before tax that is due once.
+    pub fn fee_once(&mut self, fields: &Fields, key: &str) -> Read<Fact<Yen>> {
+        self.fee(fields, key, &[])
+    }
+
+    /// A fee before tax that is due each month.
+    pub fn monthly_fee(&mut self, fields: &Fields, key: &str) -> Read<Fact<Yen>> {
+        self.fee(fields, key, &[Per::Month])
+    }
+
+    /// A fee before tax that is due each year.
+    pub fn annual_fee(&mut self, fields: &Fields, key: &str) -> Read<Fact<Yen>> {
+        self.fee(fields, key, &[Per::Year])
+    }
+
+    /// A fee before tax that is due each time.
+    pub fn fee_each_time(&mut self, fields: &Fields, key: &str) -> Read<Fact<Yen>> {
+        self.fee(fields, key, &[Per::Time])
+    }
+
     /// A fee before tax, due each time of `per`.
-    pub fn fee(&mut self, fields: &Fields, key: &str, per: &'static [Per]) -> Result<Fact<Yen>, ShapeError> {
+    fn fee(&mut self, fields: &Fields, key: &str, per: &'static [Per]) -> Read<Fact<Yen>> {
         self.yen(fields, key, Asked { max: LARGEST_FEE, tax: Some(Tax::Excluded), per, rate: self.rate() })
     }
 
     /// An amount billed or paid, tax included.
-    pub fn billed(&mut self, fields: &Fields, key: &str) -> Result<Fact<Yen>, ShapeError> {
+    pub fn billed(&mut self, fields: &Fields, key: &str) -> Read<Fact<Yen>> {
         let tax = Some(Tax::Included);
         self.yen(fields, key, Asked { max: LARGEST_BILL, tax, per: &[Per::Month, Per::Year], rate: None })
     }
 
     /// An amount that may have tax in it or not.
-    pub fn amount(&mut self, fields: &Fields, key: &str) -> Result<Fact<Yen>, ShapeError> {
+    pub fn amount(&mut self, fields: &Fields, key: &str) -> Read<Fact<Yen>> {
         self.yen(
             fields,
             key,
@@ -322,7 +372,7 @@ impl Reader {
         )
     }
 
-    fn yen(&mut self, fields: &Fields, key: &str, asked: Asked) -> Result<Fact<Yen>, ShapeError> {
+    fn yen(&mut self, fields: &Fields, key: &str, asked: Asked) -> Read<Fact<Yen>> {
         let fact = self.number(fields, key, |typed| typed::yen(typed, asked), digits::text)?;
         Ok(fact.map(Yen))
     }
@@ -333,17 +383,17 @@ impl Reader {
     }
 
     /// A length of time in minutes.
-    pub fn span(&mut self, fields: &Fields, key: &str) -> Result<Fact<i64>, ShapeError> {
+    pub fn span(&mut self, fields: &Fields, key: &str) -> Read<Fact<i64>> {
         self.number(fields, key, typed::span, typed::offered_span)
     }
 
     /// A number of times, up to a bound.
-    pub fn count(&mut self, fields: &Fields, key: &str, max: i64) -> Result<Fact<i64>, ShapeError> {
+    pub fn count(&mut self, fields: &Fields, key: &str, max: i64) -> Read<Fact<i64>> {
         self.number(fields, key, |typed| typed::count(typed, max), digits::text)
     }
 
     /// True or false.
-    pub fn flag(&mut self, fields: &Fields, key: &str) -> Result<Fact<bool>, ShapeError> {
+    pub fn flag(&mut self, fields: &Fields, key: &str) -> Read<Fact<bool>> {
         match fields.get(key) {
             input if is_absent(input) => Ok(Fact::Missing),
             Input::Flag(flag) => Ok(Fact::Given(*flag)),
@@ -352,12 +402,7 @@ impl Reader {
     }
 
     /// One of several choices.
-    pub fn choice<T: Copy>(
-        &mut self,
-        fields: &Fields,
-        key: &str,
-        choices: &[(&str, T)],
-    ) -> Result<Fact<T>, ShapeError> {
+    pub fn choice<T: Copy>(&mut self, fields: &Fields, key: &str, choices: &[(&str, T)]) -> Read<Fact<T>> {
         let Some(text) = fields.text(key)? else { return Ok(Fact::Missing) };
         match choices.iter().find(|(name, _)| *name == text) {
             Some(&(_, choice)) => Ok(Fact::Given(choice)),
@@ -365,13 +410,25 @@ impl Reader {
         }
     }
 
-    /// The entries of a list: objects with no fields but these.
-    pub fn list<'a>(
+    /// The entries of a list, each read in turn; `None` for one with a problem.
+    pub fn entries<T>(
         &mut self,
-        fields: &Fields<'a>,
+        fields: &Fields,
         key: &str,
         keys: &[&str],
-    ) -> Result<Fact<Vec<Fields<'a>>>, ShapeError> {
+        mut read: impl FnMut(&mut Reader, &Fields) -> Read<Usable<T>>,
+    ) -> Read<Fact<Vec<Option<T>>>> {
+        let list = match self.list(fields, key, keys)? {
+            Fact::Given(list) => list,
+            Fact::Missing => return Ok(Fact::Missing),
+            Fact::Wrong => return Ok(Fact::Wrong),
+        };
+        let entries: Read<_> = list.iter().map(|fields| Ok(read(self, fields)?.ok())).collect();
+        Ok(Fact::Given(entries?))
+    }
+
+    /// The entries of a list: objects with no fields but these.
+    fn list<'a>(&mut self, fields: &Fields<'a>, key: &str, keys: &[&str]) -> Read<Fact<Vec<Fields<'a>>>> {
         let path = fields.path(key);
         let entries = match fields.get(key) {
             Input::List(entries) => entries,

@@ -25,8 +25,6 @@ pub enum Input {
     Record(Vec<(String, Input)>),
 }
 
-/// The deepest that a case goes is `invoices[0].payments[0].amount`; anything deeper is none.
-pub const DEEPEST: u8 = 6;
 /// The most entries that the lists of a case have together: what a case costs has an end.
 pub const MOST_ENTRIES: u32 = 10_000;
 /// The longest text of a case, in UTF-16 units. An option's name comes back in every bill.

@@ -38,7 +38,7 @@ pub use yen::{Asked, yen};
 use serde::{Serialize, Serializer};
 
 use crate::intake::problem::Code;
-use crate::unit::calendar::Day;
+use crate::unit::Day;
 use cursor::Cursor;
 use fold::fold;
 use number::Number;

@@ -6,9 +6,8 @@
 //! Astronomical Observatory gives in its almanac each February for the coming year, and its reckoning beyond.
 //! Stated 2026-11-22: 2027 is announced; later years follow the law as it stands and may yet change.
 
+use crate::unit::Day;
 use chrono::Weekday;
-
-use crate::unit::calendar::Day;
 
 /// The last year whose holidays have been announced; those of later years are a forecast.
 pub const LAST_ANNOUNCED_YEAR: i32 = 2027;

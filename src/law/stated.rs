@@ -1,7 +1,6 @@
 //! Every number that the contract itself states, once, under its article.
 
-use crate::unit::calendar::{Day, MINUTES_PER_DAY};
-use crate::unit::yen::{PerMille, Yen};
+use crate::unit::{Day, MINUTES_PER_DAY, PerMille, Yen};
 
 /// 2, 6(2), 30(2): changes of the terms, of DNS servers and of fees are announced this many days before.
 pub const NOTICE_DAYS: i64 = 14;

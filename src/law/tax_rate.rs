@@ -1,7 +1,6 @@
 //! Figures from outside the contract, each with its day and its act. Public holidays: [`crate::law::holidays`].
 
-use crate::unit::calendar::{Day, Month};
-use crate::unit::yen::PerMille;
+use crate::unit::{Day, Month, PerMille};
 
 /// Consumption tax with local consumption tax, in thousandths, by the day from which it applies.
 ///

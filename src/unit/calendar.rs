@@ -110,24 +110,20 @@ impl Day {
         Day::new(month.year(), month.number(), self.day_of_month()).ok_or(month)
     }
 
+    /// The same day of the month `months` later; where that month has none, rounded down to its last day.
+    pub fn plus_months_rounded_down(self, months: i32) -> Day {
+        self.corresponding(months).unwrap_or_else(Month::last)
+    }
+
+    /// The same day of the month `months` later; where that month has none, rounded up to the 1st of the month after.
+    pub fn plus_months_rounded_up(self, months: i32) -> Day {
+        self.corresponding(months).unwrap_or_else(|month| month.last().next())
+    }
+
     /// The last day of the period of `months` months that starts on this day (Civil Code 143): the day before the
     /// corresponding day, or the last day of a month that has none.
-    pub fn end_of_months(self, months: i32) -> Day {
-        match self.corresponding(months) {
-            Ok(day) => day.previous(),
-            Err(month) => month.last(),
-        }
-    }
-
-    /// The same day of the month `months` earlier, or that month's last day where it has none.
-    pub fn months_before(self, months: i32) -> Day {
-        self.corresponding(months.saturating_neg()).unwrap_or_else(Month::last)
-    }
-
-    /// The same day of the month `months` later, or the 1st of the month after where that month has none: the first
-    /// day that lies `months` full months later by the calendar.
-    pub fn months_after(self, months: i32) -> Day {
-        self.corresponding(months).unwrap_or_else(|month| month.last().next())
+    pub fn last_of_months(self, months: i32) -> Day {
+        self.plus_months_rounded_up(months).previous()
     }
 
     /// "2026-11-22".
@@ -163,6 +159,12 @@ impl Month {
     /// The number in its year, 1 to 12.
     pub fn number(self) -> u32 {
         u32::try_from(self.0.rem_euclid(12)).unwrap_or(0).saturating_add(1)
+    }
+
+    /// The first month after this one with a number, 1 to 12.
+    pub fn next_numbered(self, number: i32) -> Month {
+        let index = number.saturating_sub(1).saturating_sub(self.0).saturating_sub(1).rem_euclid(12);
+        self.plus(1).plus(index)
     }
 
     /// Its first day.
@@ -315,7 +317,7 @@ impl Period {
     pub fn whole_years(self) -> (i64, Day) {
         // The calendar years touched, less one, is at most one too many.
         let touched = self.last.year().saturating_sub(self.first.year());
-        let end = |years: i32| self.first.end_of_months(years.saturating_mul(12));
+        let end = |years: i32| self.first.last_of_months(years.saturating_mul(12));
         let years = [touched.saturating_add(1), touched, touched.saturating_sub(1)]
             .into_iter()
             .find(|&years| years > 0 && end(years) <= self.last)

@@ -9,7 +9,7 @@ use crate::unit::digits;
 /// An amount in whole yen.
 ///
 /// Inputs are bounded so that no sum or product of a case reaches `i64`'s end; an estimate that could leave the exact
-/// integers of JavaScript is refused ([`Code::TotalTooLarge`](crate::intake::problem::Code::TotalTooLarge)).
+/// integers of JavaScript ([`Yen::MAX_EXACT`]) is refused.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Yen(pub i64);
 
@@ -57,50 +57,57 @@ impl Serialize for Yen {
 pub struct PerMille(pub i64);
 
 impl PerMille {
-    /// In per cent: "14.5".
-    pub fn percent(self) -> String {
-        Exact::whole(self.0).over(10).text()
+    /// In whole per cent, a fraction dropped.
+    pub fn percent(self) -> i64 {
+        self.0 / 10
     }
 }
 
-/// An exact number: a numerator that has only been multiplied and a denominator that is divided by last, once.
+impl Serialize for PerMille {
+    /// In per cent: "14.5".
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        Ratio::whole(self.0).over(10).serialize(serializer)
+    }
+}
+
+/// An exact fraction: a numerator that has only been multiplied and a denominator that is divided by last, once.
 ///
 /// Numerators of a case stay below 5 x 10^21, far inside the 28 digits of a [`Decimal`]; a division leaves at least six
 /// digits behind the point, so that rounding never meets a digit that was itself rounded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Exact {
+pub struct Ratio {
     numerator: Decimal,
     denominator: Decimal,
 }
 
-impl Exact {
+impl Ratio {
     /// A whole number.
-    pub fn whole(number: i64) -> Exact {
-        Exact { numerator: number.into(), denominator: Decimal::ONE }
+    pub fn whole(number: i64) -> Ratio {
+        Ratio { numerator: number.into(), denominator: Decimal::ONE }
     }
 
     /// An amount.
-    pub fn yen(amount: Yen) -> Exact {
-        Exact::whole(amount.0)
+    pub fn yen(amount: Yen) -> Ratio {
+        Ratio::whole(amount.0)
     }
 
     /// The product with a whole number.
-    pub fn times(self, factor: i64) -> Exact {
-        Exact { numerator: product(self.numerator, factor.into()), ..self }
+    pub fn times(self, factor: i64) -> Ratio {
+        Ratio { numerator: product(self.numerator, factor.into()), ..self }
     }
 
     /// The quotient by a positive whole number; nothing is divided yet.
-    pub fn over(self, divisor: i64) -> Exact {
-        Exact { denominator: product(self.denominator, divisor.max(1).into()), ..self }
+    pub fn over(self, divisor: i64) -> Ratio {
+        Ratio { denominator: product(self.denominator, divisor.max(1).into()), ..self }
     }
 
     /// The part that a rate makes of it.
-    pub fn rate(self, rate: PerMille) -> Exact {
+    pub fn rate(self, rate: PerMille) -> Ratio {
         self.times(rate.0).over(1000)
     }
 
     /// The sum of a number and the part that a rate makes of it.
-    pub fn with_rate(self, rate: PerMille) -> Exact {
+    pub fn with_rate(self, rate: PerMille) -> Ratio {
         self.times(rate.0.saturating_add(1000)).over(1000)
     }
 
@@ -117,9 +124,14 @@ impl Exact {
     }
 
     /// The number and one, for a denominator that is still to come.
-    fn plus_one(self) -> Exact {
+    fn plus_one(self) -> Ratio {
         let numerator = self.numerator.checked_add(self.denominator).unwrap_or(Decimal::MAX);
-        Exact { numerator, ..self }
+        Ratio { numerator, ..self }
+    }
+
+    /// The quotient of an amount by it, fractions dropped; `None` where it is nothing.
+    pub fn times_in(self, amount: Yen) -> Option<i64> {
+        product(self.denominator, amount.0.into()).checked_div(self.numerator)?.trunc().to_i64()
     }
 
     /// Whether it lies below a whole number of yen, before any rounding.
@@ -156,6 +168,12 @@ impl Exact {
             text.push('…');
         }
         text
+    }
+}
+
+impl Serialize for Ratio {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text())
     }
 }
 

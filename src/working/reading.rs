@@ -212,21 +212,3 @@ readings! {
         Dispatch = "dispatch",
     }
 }
-
-/// What a question's readings give, each worked out anew. A reading that gives nothing here is left out; where the
-/// chosen one is, so is the question.
-pub fn compare(
-    question: Question,
-    readings: &Readings,
-    value: &dyn Fn(&Readings) -> Option<Value>,
-) -> Option<ReadingOutcome> {
-    let outcomes: Vec<Outcome> = question
-        .options()
-        .iter()
-        .filter_map(|&reading| Some(Outcome { reading, value: value(&readings.with(question, reading)?)? }))
-        .collect();
-    let chosen = readings.chosen(question);
-    let chosen_value = &outcomes.iter().find(|outcome| outcome.reading == chosen)?.value;
-    let differs = outcomes.iter().any(|outcome| outcome.value != *chosen_value);
-    Some(ReadingOutcome { id: question.id(), article: question.article(), chosen, outcomes, differs })
-}

@@ -1,7 +1,7 @@
 //! 13(1) for every day on which a contract of this service can have been formed, and for a century on.
 
-use hosting_contract::contract::term::Term;
-use hosting_contract::unit::calendar::Day;
+use hosting_contract::Day;
+use hosting_contract::Term;
 
 #[test]
 fn every_day_gives_twelve_whole_months_from_a_first() {

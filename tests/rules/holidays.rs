@@ -7,8 +7,8 @@
 use std::collections::BTreeSet;
 
 use chrono::Weekday;
-use hosting_contract::law::holidays::{LAST_ANNOUNCED_YEAR, LAST_YEAR, is_bank_day, is_holiday};
-use hosting_contract::unit::calendar::Day;
+use hosting_contract::Day;
+use hosting_contract::holidays::{LAST_ANNOUNCED_YEAR, LAST_YEAR, is_bank_day, is_holiday};
 
 /// Where in the year a holiday lies.
 enum When {

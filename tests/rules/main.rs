@@ -1,5 +1,6 @@
-//! The rules, natively: worked cases, published figures, codes, properties.
+//! The rules, natively: worked cases, published figures, codes, arrows, properties.
 
+mod arrows;
 mod codes;
 mod formation;
 mod holidays;

@@ -1,10 +1,7 @@
 //! What holds for every case, over many thousands of random ones.
 
 use crate::support::{at, result, stated};
-use hosting_contract::assess;
-use hosting_contract::intake::input::Input;
-use hosting_contract::unit::calendar::Day;
-use hosting_contract::working::reading::Question;
+use hosting_contract::{Day, Input, Question, assess};
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 

@@ -1,13 +1,8 @@
 //! Figures that others have published, reproduced by the rules themselves; their mistakes refuted.
 
 use crate::support::{result, stated as day};
-use hosting_contract::contract::cooling_off;
-use hosting_contract::contract::late_charge::{Years, interest};
-use hosting_contract::contract::notice::{Kind, Notice};
-use hosting_contract::law::tax_rate::consumption_tax;
-use hosting_contract::unit::calendar::Period;
-use hosting_contract::unit::yen::{Exact, PerMille, Yen};
-use hosting_contract::working::reading::{DayCount, Readings};
+use hosting_contract::reading::DayCount;
+use hosting_contract::{PerMille, Period, Ratio, Years, Yen, consumption_tax, interest};
 use serde_json::json;
 
 const PUBLISHED: &str = include_str!("../cases/published.csv");
@@ -62,7 +57,7 @@ fn period(row: &Row) -> Period {
     Period { first: day(row.from), last: day(row.to) }
 }
 
-fn charge(amount: &str, percent: &str, period: Period, convention: DayCount) -> Exact {
+fn charge(amount: &str, percent: &str, period: Period, convention: DayCount) -> Ratio {
     interest(yen(amount), rate(percent), Years::of(period, convention))
 }
 
@@ -117,7 +112,9 @@ fn a_payment_goes_to_the_charge_first() {
 #[test]
 fn eight_days_with_the_first_counted() {
     for row in rows().iter().filter(|row| row.kind == "cooling-off") {
-        assert_eq!(cooling_off::last_day(day(row.from)), day(row.result));
+        let applied = json!({ "appliedOn": row.from, "appliedVia": "website" });
+        let result = result(&json!({ "asOf": row.from, "contract": applied }));
+        assert_eq!(result["coolingOff"]["lastDay"], row.result);
     }
 }
 
@@ -128,9 +125,9 @@ fn periods() {
         count += 1;
         let first = day(row.from);
         let last = match row.convention {
-            "2 months from this day (counted)" => first.end_of_months(2),
-            "1 month from this day (counted)" => first.end_of_months(1),
-            "3 months from this day (counted)" => first.end_of_months(3),
+            "2 months from this day (counted)" => first.last_of_months(2),
+            "1 month from this day (counted)" => first.last_of_months(1),
+            "3 months from this day (counted)" => first.last_of_months(3),
             "within 5 days of this day (not counted)" => first.plus_days(5),
             other => panic!("{other}"),
         };
@@ -142,12 +139,13 @@ fn periods() {
 #[test]
 fn two_weeks_of_clear_days() {
     let row = rows().into_iter().find(|row| row.kind == "notice").unwrap();
-    let latest = day(row.result);
-    let notice = |given_on| Notice { kind: Kind::TermsChange, given_on, effective_on: Some(day(row.to)) };
-    let result = hosting_contract::contract::notice::assess(notice(latest), &Readings::default());
-    assert_eq!((result.latest_notice_on, result.in_time), (Some(latest), Some(true)));
-    let result = hosting_contract::contract::notice::assess(notice(latest.next()), &Readings::default());
-    assert_eq!(result.in_time, Some(false));
+    let given = |on: &str| {
+        let notice = json!({ "kind": "termsChange", "givenOn": on, "effectiveOn": row.to });
+        result(&json!({ "asOf": "2026-11-22", "notices": [notice] }))["notices"][0].clone()
+    };
+    let latest = given(row.result);
+    assert_eq!((&latest["latestNoticeOn"], &latest["inTime"]), (&json!(row.result), &json!(true)));
+    assert_eq!(given(&day(row.result).next().text())["inTime"], false);
 }
 
 #[test]
@@ -164,7 +162,7 @@ fn tax() {
     let row = rows().into_iter().find(|row| row.kind == "tax").unwrap();
     let ten_percent = consumption_tax(day("2019-10-01").month()).unwrap();
     assert_eq!(ten_percent, rate(row.rate));
-    assert_eq!(Exact::yen(yen(row.amount)).rate(ten_percent).text(), row.result);
+    assert_eq!(Ratio::yen(yen(row.amount)).rate(ten_percent).text(), row.result);
 }
 
 #[test]

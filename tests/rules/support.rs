@@ -3,9 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use hosting_contract::assess;
-use hosting_contract::intake::input::Input;
-use hosting_contract::unit::calendar::Day;
+use hosting_contract::{Day, Input, assess};
 use serde_json::Value;
 
 /// The files of `tests/cases/`, with their names.

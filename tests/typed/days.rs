@@ -1,7 +1,7 @@
 //! Days that are written in full, and every day in every form.
 
+use hosting_contract::Input;
 use hosting_contract::assess;
-use hosting_contract::intake::input::Input;
 use serde_json::Value;
 
 use crate::{Kind, Row, TODAY, full_width, holds, record, text};

@@ -15,8 +15,8 @@ mod properties;
 mod spans;
 mod today;
 
+use hosting_contract::Input;
 use hosting_contract::assess;
-use hosting_contract::intake::input::Input;
 use serde_json::Value;
 
 /// 2026-11-22 is a Sunday.

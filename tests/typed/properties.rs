@@ -1,6 +1,6 @@
 //! What holds for every text.
 
-use hosting_contract::intake::input::Input;
+use hosting_contract::Input;
 use proptest::prelude::*;
 
 use crate::{Kind, TODAY, read, text};

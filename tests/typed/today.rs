@@ -310,6 +310,6 @@ fn without_a_usable_base_date_nothing_is_guessed() {
             &[("3月", "!needsAsOf"), ("来月", "!needsAsOf"), ("2027-03", "2027-03")],
         );
     }
-    let absent = hosting_contract::intake::input::Input::Absent;
+    let absent = hosting_contract::Input::Absent;
     assert_eq!(Kind::Day.read(text("4/15"), absent), "!needsAsOf");
 }

@@ -1,7 +1,7 @@
 //! A time of day, as typed, with its zone.
 
 use super::{Code, Cursor, Refusal, about};
-use crate::unit::calendar::{Day, MINUTES_PER_DAY, MINUTES_PER_HOUR, Minute};
+use crate::unit::{Day, MINUTES_PER_DAY, MINUTES_PER_HOUR, Minute};
 
 /// Japan's clock, in minutes before that of Greenwich.
 const JAPAN: i64 = 9 * MINUTES_PER_HOUR;

@@ -5,7 +5,7 @@ use super::cursor::Cursor;
 use super::era::{SEPARATORS, Year};
 use super::month::name;
 use super::relative::{self, Relative};
-use crate::unit::calendar::{Day, Month};
+use crate::unit::{Day, Month};
 
 /// A date as it is written.
 #[derive(Clone, Copy)]

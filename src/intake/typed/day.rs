@@ -7,7 +7,7 @@ use super::dated::Dated;
 use super::era::Year;
 use super::relative::Relative;
 use super::{Code, Guess, Lean, Refusal, Taken, Today, fold};
-use crate::unit::calendar::{DAYS_PER_LEAP_YEAR, Day, Minute};
+use crate::unit::{DAYS_PER_LEAP_YEAR, Day, Minute};
 
 /// How far after today a day without its year may lie where such days mostly lie behind.
 const DAYS_AHEAD: i64 = 60;

@@ -2,7 +2,7 @@
 
 use super::dated::Dated;
 use super::{Code, Refusal, Taken, Today, fold};
-use crate::unit::calendar::{Day, Minute};
+use crate::unit::{Day, Minute};
 
 /// A day, in any form of [`day`](super::day), and a time on the clock of 24 hours or of two halves: 2026-11-22T09:30,
 /// 2026/11/22 9:30, 20261122 0930, 2026年11月22日(日)9時半, 11/22 午後3時5分, 昨日 3:05 pm, Sun, 22 Nov 2026, 15:05頃,

@@ -3,7 +3,7 @@
 use super::date::ShortYear;
 use super::era::Year;
 use super::{Code, Cursor, Guess, Lean, Refusal, Taken, Today, fold, relative};
-use crate::unit::calendar::{Day, Month};
+use crate::unit::{Day, Month};
 
 const NAMES: [(u32, &str); 12] = [
     (1, "january"),

@@ -2,8 +2,8 @@
 
 use super::float::{NotWhole, units};
 use super::{Code, Cursor, Guess, Number, Refusal, Taken, Typed, about, fold, within};
-use crate::unit::calendar::{DAYS_PER_COMMON_YEAR, MINUTES_PER_DAY, MINUTES_PER_HOUR};
 use crate::unit::digits;
+use crate::unit::{DAYS_PER_COMMON_YEAR, MINUTES_PER_DAY, MINUTES_PER_HOUR};
 
 /// The longest: 210 years of 365 days, nearly all of the supported years.
 pub const SPAN_MAX: i64 = 210 * DAYS_PER_COMMON_YEAR * MINUTES_PER_DAY;

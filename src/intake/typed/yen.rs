@@ -5,7 +5,7 @@ use core::cmp::Ordering;
 use super::float::{NotWhole, units};
 use super::mark::{Marks, Per, Tax};
 use super::{Code, Cursor, Guess, Number, Refusal, Taken, Typed, about, fold, within};
-use crate::unit::yen::PerMille;
+use crate::unit::PerMille;
 
 /// The powers of ten that end a section of four digits.
 const SECTIONS: [(char, i64); 3] = [('兆', 1_000_000_000_000), ('億', 100_000_000), ('万', 10_000)];

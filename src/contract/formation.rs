@@ -1,0 +1,82 @@
+//! 16, 17: application and formation, and which edition of the terms governed then (supplement).
+
+use crate::intake::{Code, Fact, Fields, Read, Reader, Usable};
+use crate::law::stated::earlier_edition;
+use crate::unit::Day;
+use crate::working::{NoteCode, Working};
+
+/// How the contract was applied for or concluded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Via {
+    /// Applied for, or concluded, through the company's own site.
+    Website,
+    /// Otherwise.
+    Other,
+}
+
+impl Via {
+    /// The ways by name.
+    pub const CHOICES: [(&str, Via); 2] = [("website", Via::Website), ("other", Via::Other)];
+}
+
+/// What is known of the contract's making.
+#[derive(Debug, Default)]
+pub struct Formation {
+    /// The day of application.
+    pub applied_on: Fact<Day>,
+    /// How it was applied for.
+    pub applied_via: Fact<Via>,
+    /// The day of formation: that of the acceptance notice (17).
+    pub formed_on: Fact<Day>,
+    /// The day of withdrawal.
+    pub withdrawn_on: Fact<Day>,
+}
+
+impl Formation {
+    /// Reads `contract`.
+    ///
+    /// # Errors
+    ///
+    /// Wrong shapes.
+    pub fn read(case: &Fields, reader: &mut Reader) -> Read<Formation> {
+        let keys = &["appliedOn", "appliedVia", "formedOn", "withdrawnOn"];
+        let Some(fields) = case.object("contract", keys)? else { return Ok(Formation::default()) };
+        let applied_on = reader.day(&fields, "appliedOn")?;
+        let applied_via = reader.choice(&fields, "appliedVia", &Via::CHOICES)?;
+        let mut formed_on = reader.day(&fields, "formedOn")?;
+        if let (Fact::Given(applied), Fact::Given(formed)) = (applied_on, formed_on)
+            && formed < applied
+        {
+            reader.problem(fields.path("formedOn"), Code::FormedBeforeApplied);
+            formed_on = Fact::Wrong;
+        }
+        let withdrawn_on = reader.day(&fields, "withdrawnOn")?;
+        Ok(Formation { applied_on, applied_via, formed_on, withdrawn_on })
+    }
+}
+
+/// Reads a day that cannot lie before the day of formation.
+///
+/// # Errors
+///
+/// Wrong shapes.
+pub fn day_since_formation(
+    reader: &mut Reader,
+    fields: &Fields,
+    key: &str,
+    formed_on: Option<Day>,
+) -> Read<Usable<Day>> {
+    Ok(reader.required(fields, key, Reader::day)?.and_then(|on| match formed_on {
+        Some(formed_on) if on < formed_on => Err(reader.problem(fields.path(key), Code::BeforeFormation)),
+        _ => Ok(on),
+    }))
+}
+
+/// Notes the facts on which an older text governed.
+pub fn note_earlier_terms(dated: &[(String, Day)], working: &mut Working) {
+    for (path, day) in dated {
+        if let Some(since) = earlier_edition(*day) {
+            working.note(path.as_str(), NoteCode::EarlierTerms, since);
+        }
+    }
+}

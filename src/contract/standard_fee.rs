@@ -1,0 +1,32 @@
+//! The standard server's monthly fee, by which outages are reckoned (37(1)) and damages capped (40).
+
+use crate::contract::plan::Plan;
+use crate::contract::term::Term;
+use crate::unit::{Month, Ratio};
+use crate::working::{Article, Rule, Working};
+
+/// The standard server's monthly fee in a month, exactly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct StandardFee {
+    /// The month.
+    pub month: Month,
+    /// The fee before tax.
+    pub fee: Ratio,
+}
+
+impl StandardFee {
+    /// The fee in a month: stated, else the plan's own, else a twelfth of the annual fee last billed by then.
+    pub fn of(plan: &Plan, term: Option<Term>, month: Month, working: &mut Working) -> StandardFee {
+        let own = || Some(plan.monthly_fee_in(month)).filter(|fee| !fee.is_zero());
+        if let Some(fee) = plan.standard_monthly_fee.or_else(own) {
+            working.step(Article::A37_1, || Rule::StandardFee { month, fee });
+            return StandardFee { month, fee: Ratio::yen(fee) };
+        }
+        let annual_fee = term.map_or(plan.annual_fee, |term| {
+            plan.annual_fee_in(term.contract_year(month), working.readings.next_year)
+        });
+        let fee = Ratio::yen(annual_fee).over(12);
+        working.step(Article::A37_1, || Rule::AnnualTwelfth { month, annual_fee, fee });
+        StandardFee { month, fee }
+    }
+}

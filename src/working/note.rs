@@ -1,0 +1,42 @@
+//! What is true of a case and no figure shows.
+
+use serde::Serialize;
+
+use crate::unit::Day;
+use crate::working::code::codes;
+
+codes! {
+    /// What a note says.
+    NoteCode {
+        /// The fact lies before the terms computed here: an older text governed, since `on` where one was in force.
+        EarlierTerms = "earlierTerms",
+        /// Banks are closed on the deadline `on`.
+        LastDayIsHoliday = "lastDayIsHoliday",
+        /// The public holidays of that year are not yet announced: `on` was judged by the law as it stands.
+        HolidayForecast = "holidayForecast",
+        /// No acceptance from formation on ends the contract by `endBy`.
+        EndByTooEarly = "endByTooEarly",
+        /// The last day of acceptance for `endBy` is over on `asOf`.
+        AcceptByPassed = "acceptByPassed",
+        /// The last day to withdraw comes before the contract is formed.
+        CoolingOffEndsBeforeFormation = "coolingOffEndsBeforeFormation",
+        /// Notice of a DNS change may be left out in an emergency.
+        NoticeMayBeWaived = "noticeMayBeWaived",
+        /// The part payments exceed what was owed.
+        Overpaid = "overpaid",
+        /// An option stopped before the month of formation is never billed.
+        OptionNeverBilled = "optionNeverBilled",
+    }
+}
+
+/// Something that the reader should know.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Note {
+    /// The fact or the result that it is about.
+    pub path: String,
+    /// What.
+    pub code: NoteCode,
+    /// The day that it turns on.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub on: Option<Day>,
+}
