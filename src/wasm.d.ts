@@ -132,17 +132,26 @@ export interface Readings {
   noticeDays: "clearDays" | "counted";
   powerCycles: "overFive" | "all";
   openingMonth: "free" | "full" | "daily";
+  openingEnding: "none" | "wholeTerm";
   remainingFees: "literal" | "waived";
   remainingFeesTax: "taxed" | "untaxed";
+  remainingOptions: "owed" | "notOwed";
+  prepaidFees: "kept" | "returned";
+  annualOnRenewal: "fullYear" | "twelfth";
+  taxRounding: "down" | "halfUp" | "up";
+  feeRevisionExit: "ordinary" | "immediate";
   claimStart: "restored" | "hour24";
   extensionLength: "exact" | "wholeDays" | "startedDays";
   refundBase: "untaxed" | "taxed";
+  refundRounding: "down" | "halfUp";
+  claimUnit: "each" | "together";
   dayCount: "yearsThenDays" | "fixed365" | "yearsThen365" | "calendarYears";
   lastDayOfDelay: "included" | "excluded";
   rounding: "down" | "halfUp";
   dueOnHoliday: "asStated" | "nextBankDay";
   nextYear: "contractYear" | "calendarYear" | "fiscalYear";
   coolingOffArrival: "arrival" | "dispatch";
+  coolingOffMoney: "initialKept" | "allReturned" | "literal";
 }
 
 // ── out ──

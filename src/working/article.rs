@@ -46,6 +46,8 @@ codes! {
         A30_3 = "30(3)",
         /// From when changed fees apply.
         A30_4 = "30(4)",
+        /// Nothing paid is returned.
+        A30_6 = "30(6)",
         /// The initial fee.
         A31_2 = "31(2)",
         /// Under 24 hours nothing is returned.

@@ -105,7 +105,7 @@ readings! {
     }
     /// How a notice of so many days or months before is counted.
     NoticeDays notice_days "noticeDays" A2 {
-        /// As many clear days between notice and effect (Supreme precedent of 1935-07-15).
+        /// As many clear days between notice and effect (Great Court of Cassation, 1935-07-15).
         #[default] ClearDays = "clearDays",
         /// The effective day less that many days or months.
         Counted = "counted",
@@ -126,19 +126,63 @@ readings! {
         /// The days left, the day of formation included.
         Daily = "daily",
     }
-    /// Whether the fees of the remaining months are owed on grounds that are not the customer's.
+    /// Whether an ending before the initial term begins makes the fees of that term owed.
+    OpeningEnding opening_ending "openingEnding" A30_3 {
+        /// 30(3) speaks of an ending during the term.
+        #[default] None = "none",
+        /// All twelve months: the duty to pay arises at formation (31(2)).
+        WholeTerm = "wholeTerm",
+    }
+    /// Whether the fees of the remaining months are owed where that is disputed.
     RemainingFees remaining_fees "remainingFees" A30_3 {
         /// As 30(3) is written.
         #[default] Literal = "literal",
-        /// Not where service was lost, discontinued, or its terms changed.
+        /// Not at all: the end is not the customer's choice, or the customer is a consumer (Consumer Contract Act 9(1)1).
         Waived = "waived",
     }
     /// Whether the fees of the remaining months carry consumption tax.
     RemainingFeesTax remaining_fees_tax "remainingFeesTax" A30_3 {
         /// As fees (35).
         #[default] Taxed = "taxed",
-        /// Not as compensation for breach.
+        /// Not as the price of no service (National Tax Agency, answer 6261).
         Untaxed = "untaxed",
+    }
+    /// Whether options that were not stopped count among the remaining fees.
+    RemainingOptions remaining_options "remainingOptions" A12_1 {
+        /// Not stopped, they run on.
+        #[default] Owed = "owed",
+        /// They could be stopped on any day.
+        NotOwed = "notOwed",
+    }
+    /// Whether what was paid for the time after a disputed ending is kept.
+    PrepaidFees prepaid_fees "prepaidFees" A30_6 {
+        /// Nothing paid is returned, as 30(3) and 30(6) say.
+        #[default] Kept = "kept",
+        /// The price of a performance that became impossible is not owed (Civil Code 536(1), 703).
+        Returned = "returned",
+    }
+    /// What a renewed month costs of an annual fee.
+    AnnualOnRenewal annual_on_renewal "annualOnRenewal" A13_2 {
+        /// The fee of a whole year, each year.
+        #[default] FullYear = "fullYear",
+        /// A twelfth: the renewal is for a month.
+        Twelfth = "twelfth",
+    }
+    /// What happens to a fraction of a yen in the tax on a bill.
+    TaxRounding tax_rounding "taxRounding" A35 {
+        /// It is dropped, as most sellers do.
+        #[default] Down = "down",
+        /// Half a yen and more is rounded up.
+        HalfUp = "halfUp",
+        /// It is rounded up.
+        Up = "up",
+    }
+    /// When an ending takes effect by which a fee revision is refused.
+    FeeRevisionExit fee_revision_exit "feeRevisionExit" A27_5 {
+        /// As an ordinary cancellation: 27(5) names article 2 alone.
+        #[default] Ordinary = "ordinary",
+        /// At once: article 2 speaks of fees too.
+        Immediate = "immediate",
     }
     /// From when the four weeks to claim run.
     ClaimStart claim_start "claimStart" A37_1 {
@@ -163,15 +207,30 @@ readings! {
         /// After.
         Taxed = "taxed",
     }
-    /// How a part of a year is counted.
+    /// What happens to a fraction of a yen in a refund.
+    RefundRounding refund_rounding "refundRounding" A37_1 {
+        /// It is dropped.
+        #[default] Down = "down",
+        /// Half a yen and more is rounded up, as for cash.
+        HalfUp = "halfUp",
+    }
+    /// Whether outages claimed together reach the threshold together.
+    ClaimUnit claim_unit "claimUnit" A37_1 {
+        /// Each by itself.
+        #[default] Each = "each",
+        /// Those claimed on one day, or not yet claimed, as one: the threshold is of the amount claimed.
+        Together = "together",
+    }
+    /// How a part of a year is counted (day counts).
     DayCount day_count "dayCount" A34 {
-        /// Whole years as years, the rest by day over 365, or over 366 for days in a leap year.
+        /// Whole years as years, the rest by day over 365, or over 366 for days in a leap year: Actual/Actual with whole
+        /// years first, as Japanese courts reckon.
         #[default] YearsThenDays = "yearsThenDays",
-        /// Every day over 365.
+        /// Every day over 365: Actual/365 Fixed.
         Fixed365 = "fixed365",
-        /// Whole years as years, the rest over 365.
+        /// Whole years as years, the rest over 365: Actual/365 with whole years first.
         YearsThen365 = "yearsThen365",
-        /// Every day over the length of its own calendar year.
+        /// Every day over the length of its own calendar year: Actual/Actual ISDA.
         CalendarYears = "calendarYears",
     }
     /// Whether the day of payment is a day of delay.
@@ -210,5 +269,14 @@ readings! {
         #[default] Arrival = "arrival",
         /// It must be sent.
         Dispatch = "dispatch",
+    }
+    /// What is owed after a withdrawal that ends a contract already formed.
+    CoolingOffMoney cooling_off_money "coolingOffMoney" A45 {
+        /// The initial fees, which 31(2) keeps in any case.
+        #[default] InitialKept = "initialKept",
+        /// Nothing: that is what cooling-off means elsewhere.
+        AllReturned = "allReturned",
+        /// As after any ending: 30(3) makes no exception.
+        Literal = "literal",
     }
 }
