@@ -258,7 +258,7 @@ impl Reader {
                 Fact::Given(value)
             }
             Err(Refusal { code, offers }) => {
-                let offers = offers.into_iter().map(offer).collect();
+                let offers = offers.into_iter().flatten().map(offer).collect();
                 self.problems.push(Problem { path, code, offers });
                 Fact::Wrong
             }

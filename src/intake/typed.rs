@@ -104,13 +104,20 @@ impl Serialize for Guess {
 pub struct Refusal<T> {
     /// Why.
     pub code: Code,
-    /// What could have been meant.
-    pub offers: Vec<T>,
+    /// What could have been meant: no text here means more than two things.
+    pub offers: [Option<T>; 2],
+}
+
+impl<T> Refusal<T> {
+    /// The same with what its offers come to, as far as they come to anything.
+    fn offers<U>(self, into: impl Fn(T) -> Option<U>) -> Refusal<U> {
+        Refusal { code: self.code, offers: self.offers.map(|offer| offer.and_then(&into)) }
+    }
 }
 
 impl<T> From<Code> for Refusal<T> {
     fn from(code: Code) -> Self {
-        Refusal { code, offers: Vec::new() }
+        Refusal { code, offers: [None, None] }
     }
 }
 

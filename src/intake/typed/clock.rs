@@ -38,20 +38,18 @@ struct Half {
     english: bool,
 }
 
-const HALVES: [(&str, Half); 6] = [
-    ("午前", Half { afternoon: false, english: false }),
-    ("午後", Half { afternoon: true, english: false }),
-    ("am", Half { afternoon: false, english: true }),
-    ("a.m.", Half { afternoon: false, english: true }),
-    ("pm", Half { afternoon: true, english: true }),
-    ("p.m.", Half { afternoon: true, english: true }),
+const HALVES: [(Half, &str); 4] = [
+    (Half { afternoon: false, english: false }, "午前"),
+    (Half { afternoon: true, english: false }, "午後"),
+    (Half { afternoon: false, english: true }, "am|a.m."),
+    (Half { afternoon: true, english: true }, "pm|p.m."),
 ];
 
 impl Time {
     /// Takes a time. `after_t` says that it stands behind the T of ISO 8601.
     pub(super) fn read(cursor: &mut Cursor, after_t: bool) -> Option<Time> {
         let mut rest = *cursor;
-        let (clock, second) = if rest.any_word(&["正午", "noon"]) {
+        let (clock, second) = if rest.any_word("正午|noon") {
             (Clock::At(12, 0), None)
         } else if rest.word("midnight") {
             (Clock::Midnight, None)
@@ -94,7 +92,7 @@ impl Time {
             }
             Clock::Midnight => (Code::NoonOrMidnight, [at(0, 0), next_day(0)]),
         };
-        Err(Refusal { code, offers: meant.into_iter().flatten().collect() })
+        Err(Refusal { code, offers: meant })
     }
 }
 
@@ -165,11 +163,11 @@ fn with_fraction(cursor: &mut Cursor) -> Option<u32> {
 fn zone(cursor: &mut Cursor, minus_is_offset: bool) -> Option<i64> {
     let mut rest = *cursor;
     let opened = rest.eat('(');
-    let zone = if rest.any_word(&["jst", "日本時間", "日本標準時"]) {
+    let zone = if rest.any_word("jst|日本時間|日本標準時") {
         JAPAN
-    } else if rest.any_word(&["utc", "gmt", "ut"]) {
+    } else if rest.any_word("utc|gmt|ut") {
         offset(&mut rest, true).unwrap_or(0)
-    } else if rest.any_word(&["z", "協定世界時", "世界標準時"]) {
+    } else if rest.any_word("z|協定世界時|世界標準時") {
         0
     } else if rest.peek() == Some('-') && !minus_is_offset {
         return None;

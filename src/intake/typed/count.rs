@@ -27,20 +27,18 @@ pub fn count(typed: Typed, max: i64) -> Result<Taken<i64>, Refusal<i64>> {
 
 fn read(cursor: &mut Cursor) -> Result<Taken<i64>, Refusal<i64>> {
     let mut about = about::before(cursor);
-    cursor.any_word(&["毎月", "月に", "月"]);
+    cursor.any_word("毎月|月に|月");
     about |= about::before(cursor);
     let negative = cursor.eat('-');
     let number = Number::read(cursor)?.ok_or(Code::NotACount)?;
-    cursor.any_word(&["回", "times", "time"]);
-    cursor.any_word(&["/月", "/month", "per month", "a month"]);
-    while about::after(cursor) {
-        about = true;
-    }
+    cursor.any_word("回|times|time");
+    cursor.any_word("/月|/month|per month|a month");
+    about |= about::after(cursor);
     if !cursor.at_end() {
         return Err(Code::NotACount.into());
     }
     if let Some(either) = number.either(1) {
-        return Err(Refusal { code: Code::PointOrComma, offers: either.into_iter().flatten().collect() });
+        return Err(Refusal { code: Code::PointOrComma, offers: either });
     }
     let times = number.times(1).ok_or(Code::NotACount)?;
     let value = if negative { times.saturating_neg() } else { times };

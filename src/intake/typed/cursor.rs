@@ -60,14 +60,30 @@ impl<'a> Cursor<'a> {
         true
     }
 
-    /// Takes the first of `wanted` that comes next.
-    pub(super) fn any_word(&mut self, wanted: &[&str]) -> bool {
-        wanted.iter().any(|word| self.word(word))
+    /// Takes the first that comes next of several words, parted by `|`. Of words that begin alike the longest stands first.
+    pub(super) fn any_word(&mut self, words: &str) -> bool {
+        words.split('|').any(|word| self.word(word))
     }
 
-    /// Takes the first of `wanted` that comes next, and says what it means.
-    pub(super) fn meaning<T: Copy>(&mut self, wanted: &[(&str, T)]) -> Option<T> {
-        wanted.iter().find(|(word, _)| self.word(word)).map(|&(_, meaning)| meaning)
+    /// Takes the first that comes next of several words for each meaning, and says what it means.
+    pub(super) fn meaning<T: Copy>(&mut self, meanings: &[(T, &str)]) -> Option<T> {
+        meanings.iter().find(|(_, words)| self.any_word(words)).map(|&(meaning, _)| meaning)
+    }
+
+    /// Whether one of these words stands anywhere in what is left, a word in Latin letters whole.
+    pub(super) fn has_any_word(mut self, words: &str) -> bool {
+        loop {
+            if self.any_word(words) {
+                return true;
+            }
+            match self.next_if(|_| true) {
+                Some(next) if next.is_ascii_alphabetic() => {
+                    while self.next_if(|next| next.is_ascii_alphabetic()).is_some() {}
+                }
+                Some(_) => {}
+                None => return false,
+            }
+        }
     }
 
     /// Takes a name that may be cut short after three letters, and a full stop after it.

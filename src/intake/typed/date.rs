@@ -62,7 +62,7 @@ pub(super) enum OfMonth {
 impl OfMonth {
     /// Takes one with what ends it.
     pub(super) fn read(cursor: &mut Cursor) -> Option<OfMonth> {
-        if cursor.any_word(&["末日", "末"]) {
+        if cursor.any_word("末日|末") {
             return Some(OfMonth::Last);
         }
         let day = cursor.small_number()?;
@@ -207,6 +207,6 @@ fn english(cursor: &mut Cursor) -> Option<Date> {
 /// Takes a day of the month: 22, 22nd.
 fn ordinal(cursor: &mut Cursor) -> Option<u32> {
     let day = cursor.small_number()?;
-    cursor.any_word(&["st", "nd", "rd", "th"]);
+    cursor.any_word("st|nd|rd|th");
     Some(day)
 }

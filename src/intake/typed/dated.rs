@@ -3,7 +3,8 @@
 use super::clock::Time;
 use super::date::Date;
 use super::day::Written;
-use super::{Code, Cursor, about, era, label, month, relative, weekday};
+use super::weekday::{self, Weekdays};
+use super::{Code, Cursor, about, era, label, month, relative};
 
 /// A whole text that says a day, perhaps with a time.
 pub(super) struct Dated {
@@ -39,28 +40,19 @@ impl Dated {
 
 /// Takes a date with its weekday before or behind it.
 fn written(cursor: &mut Cursor) -> Result<Option<Written>, Code> {
-    let before = weekday::read(cursor);
-    if before.is_some() {
+    let mut weekdays = Weekdays::default();
+    if weekdays.read(cursor) {
         cursor.eat(',');
     }
     let Some(date) = Date::read(cursor)? else { return Ok(None) };
-    let mut weekdays: Vec<_> = before.into_iter().collect();
-    loop {
-        if let Some(weekday) = weekday::read(cursor) {
-            weekdays.push(weekday);
-        } else if !weekday::holiday_alone(cursor) {
-            return Ok(Some(Written { date, weekdays }));
-        }
-    }
+    while weekdays.read(cursor) || weekday::holiday_alone(cursor) {}
+    Ok(Some(Written { date, weekdays }))
 }
 
 /// Takes what may stand behind: 頃, 付, a label; whether it said 頃.
 fn ending(cursor: &mut Cursor, after_time: bool) -> bool {
-    let mut about = false;
-    while about::after(cursor) {
-        about = true;
-    }
-    let _ = cursor.any_word(&["付けで", "付けの", "付け", "付で", "付の", "付"]);
+    let about = about::after(cursor);
+    cursor.any_word("付けで|付けの|付け|付で|付の|付");
     label::after(cursor, after_time);
     about
 }
@@ -77,7 +69,7 @@ fn begins(cursor: Cursor, starts_word: bool) -> bool {
             || relative::comes_next(cursor)
             || (rest.next_if(|next| next == '\'').is_some() && rest.digit().is_some())
             || month::name(&mut named).is_some()
-            || (weekday::read(&mut named).is_some() && {
+            || (Weekdays::default().read(&mut named) && {
                 named.eat(',');
                 named.spaces();
                 begins(named, true)

@@ -1,11 +1,10 @@
 //! A day, as typed: which one a written date means.
 
-use chrono::Weekday;
-
 use super::date::{Date, OfMonth, ShortYear};
 use super::dated::Dated;
 use super::era::Year;
 use super::relative::Relative;
+use super::weekday::Weekdays;
 use super::{Code, Guess, Lean, Refusal, Taken, Today, fold};
 use crate::unit::{DAYS_PER_LEAP_YEAR, Day, Minute};
 
@@ -40,14 +39,14 @@ pub fn day(text: &str, today: Today) -> Result<Taken<Day>, Refusal<Day>> {
         Some((Ok(minute), day)) if time.opens_a_day() && minute == Minute::start_of(minute.day()) => {
             Ok(Taken { value: minute.day(), ..day })
         }
-        _ => Err(Refusal { code: Code::NotADay, offers: day.map(|day| day.value).into_iter().collect() }),
+        _ => Err(Refusal { code: Code::NotADay, offers: [day.map(|day| day.value), None] }),
     }
 }
 
 /// A date as it is written, with the weekdays beside it.
 pub(super) struct Written {
     pub(super) date: Date,
-    pub(super) weekdays: Vec<Weekday>,
+    pub(super) weekdays: Weekdays,
 }
 
 impl Written {
@@ -76,7 +75,7 @@ impl Written {
         if day < Day::FIRST || Day::LAST < day {
             return Err(Code::OutsideYears.into());
         }
-        if self.weekdays.iter().any(|&weekday| weekday != day.weekday()) {
+        if !self.weekdays.are_of(day) {
             return Err(self.wrong_weekday(day));
         }
         Ok(taken)
@@ -85,7 +84,11 @@ impl Written {
     fn whole(&self, year: Year, month: u32, of_month: OfMonth) -> Result<Day, Refusal<Day>> {
         let day = of_month.of(year.number, month).ok_or(Code::NoSuchDay)?;
         let date = (year.number, month, day.day_of_month());
-        if year.touches(date, date) { Ok(day) } else { Err(self.refusal(Code::OutsideEra, [Some(day)])) }
+        if year.touches(date, date) {
+            Ok(day)
+        } else {
+            Err(self.refusal(Code::OutsideEra, [Some(day), None]))
+        }
     }
 
     /// Two digits are the last ones of 20xx, unless 令和 of that year is nearer; one digit is never enough.
@@ -106,7 +109,7 @@ impl Written {
             (Some(western), era) if year.two_digits && era.is_none_or(|era| away(western) <= away(era)) => {
                 Ok(Taken::guessed(western, Guess::Year))
             }
-            both => Err(self.refusal(Code::AmbiguousYear, <[_; 2]>::from(both))),
+            both => Err(self.refusal(Code::AmbiguousYear, both.into())),
         }
     }
 
@@ -139,16 +142,15 @@ impl Written {
                 .find(|&other| self.fits(other)),
             _ => None,
         };
-        self.refusal(Code::WrongWeekday, [other])
+        self.refusal(Code::WrongWeekday, [other, None])
     }
 
     /// Whether a day could be meant.
     fn fits(&self, day: Day) -> bool {
-        Day::FIRST <= day && day <= Day::LAST && self.weekdays.iter().all(|&weekday| weekday == day.weekday())
+        Day::FIRST <= day && day <= Day::LAST && self.weekdays.are_of(day)
     }
 
-    fn refusal<const N: usize>(&self, code: Code, meant: [Option<Day>; N]) -> Refusal<Day> {
-        let fitting = meant.into_iter().flatten().filter(|&day| self.fits(day));
-        Refusal { code, offers: fitting.collect() }
+    fn refusal(&self, code: Code, meant: [Option<Day>; 2]) -> Refusal<Day> {
+        Refusal { code, offers: meant }.offers(|day| Some(day).filter(|&day| self.fits(day)))
     }
 }

@@ -7,16 +7,16 @@ pub(super) type Date = (i32, u32, u32);
 
 struct Era {
     /// Its name in full, by its first character, in Latin letters, as one letter.
-    names: [&'static str; 4],
+    names: &'static str,
     first: Date,
     last: Date,
 }
 
 /// Each began by an order or a rescript that named its first day, and ended the day before the next. 令和 runs on.
 const ERAS: [Era; 3] = [
-    Era { names: ["令和", "令", "reiwa", "r"], first: (2019, 5, 1), last: (i32::MAX, 12, 31) },
-    Era { names: ["平成", "平", "heisei", "h"], first: (1989, 1, 8), last: (2019, 4, 30) },
-    Era { names: ["昭和", "昭", "showa", "s"], first: (1926, 12, 25), last: (1989, 1, 7) },
+    Era { names: "令和|令|reiwa|r", first: (2019, 5, 1), last: (i32::MAX, 12, 31) },
+    Era { names: "平成|平|heisei|h", first: (1989, 1, 8), last: (2019, 4, 30) },
+    Era { names: "昭和|昭|showa|s", first: (1926, 12, 25), last: (1989, 1, 7) },
 ];
 
 /// A year, and the days that it may have as it was written.
@@ -31,7 +31,7 @@ impl Year {
     /// Takes a year, with spaces before it: four digits, or an era and up to four. `Ok(None)` where none comes next.
     pub(super) fn read(cursor: &mut Cursor) -> Result<Option<Year>, Code> {
         let mut rest = *cursor;
-        let era = ERAS.iter().find(|era| rest.any_word(&era.names));
+        let era = ERAS.iter().find(|era| rest.any_word(era.names));
         if era.is_some() {
             // R.8.11.22
             rest.next_if(|next| next == '.');
@@ -94,16 +94,12 @@ impl Year {
 /// What parts the year from the month and the month from the day.
 pub(super) const SEPARATORS: &[char] = &['年', '-', '/', '.'];
 
-/// Whether an era's name comes next, of those that are read here and of others.
-pub(super) fn is_named_in(text: &str) -> bool {
-    const OTHERS: [&str; 8] = ["大正", "明治", "慶応", "皇紀", "紀元", "民国", "民國", "檀紀"];
-    let full = ERAS.iter().filter_map(|era| era.names.first());
-    full.chain(&OTHERS).any(|name| text.contains(name))
-}
+/// Names of eras, of those that are read here and of others.
+pub(super) const NAMES: &str = "令和|平成|昭和|大正|明治|慶応|皇紀|紀元|民国|民國|檀紀";
 
 /// Whether a year of an era comes next.
 pub(super) fn comes_next(mut cursor: Cursor) -> bool {
-    ERAS.iter().any(|era| cursor.any_word(&era.names)) && {
+    ERAS.iter().any(|era| cursor.any_word(era.names)) && {
         cursor.next_if(|next| next == '.');
         cursor.spaces();
         cursor.peek().is_some_and(|next| next.is_ascii_digit() || matches!(next, '元' | '十'))

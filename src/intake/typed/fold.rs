@@ -18,7 +18,9 @@ pub(super) fn fold(text: &str) -> String {
             push_plain(&mut folded, typed);
         }
     }
-    folded.truncate(folded.trim_end().len());
+    if folded.ends_with(' ') {
+        folded.pop();
+    }
     folded
 }
 

@@ -3,79 +3,12 @@
 use super::{Cursor, era};
 
 /// What makes another day or another time of the value beside it, or leaves it open: 以降, まで, の翌日, 未定.
-const CHANGES: [&str; 43] = [
-    "前",
-    "後",
-    "翌",
-    "から",
-    "まで",
-    "迄",
-    "より",
-    "降",
-    "以",
-    "未",
-    "無",
-    "不",
-    "ない",
-    "末",
-    "初",
-    "旬",
-    "締",
-    "間",
-    "中",
-    "取消",
-    "と",
-    "及",
-    "または",
-    "又は",
-    "もしくは",
-    "昨日",
-    "今日",
-    "本日",
-    "除",
-    "過",
-    "すぎ",
-    "am",
-    "pm",
-    "before",
-    "after",
-    "until",
-    "till",
-    "not",
-    "except",
-    "since",
-    "between",
-    "or",
-    "bc",
-];
+const CHANGES: &str = "前|後|翌|から|まで|迄|より|降|以|未|無|不|ない|末|初|旬|締|間|中|取消|と|及|または|又は|もしくは|除|過|すぎ|\
+                       昨日|今日|本日|am|pm|before|after|until|till|not|except|since|between|or|bc";
 
 /// Clocks of other places: what they show is another time.
-const ELSEWHERE: [&str; 24] = [
-    "utc",
-    "gmt",
-    "est",
-    "edt",
-    "cst",
-    "cdt",
-    "mst",
-    "mdt",
-    "pst",
-    "pdt",
-    "cet",
-    "cest",
-    "bst",
-    "ist",
-    "kst",
-    "hkt",
-    "sgt",
-    "aest",
-    "eet",
-    "msk",
-    "現地時間",
-    "世界時",
-    "標準時",
-    "米国",
-];
+const ELSEWHERE: &str = "utc|gmt|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist|kst|hkt|sgt|aest|eet|msk|\
+                         現地時間|世界時|標準時|米国";
 
 /// Takes a label, up to where a value `begins` (told also whether a word starts there). Without one, nothing is taken.
 ///
@@ -84,7 +17,7 @@ pub(super) fn before(cursor: &mut Cursor, begins: impl Fn(Cursor, bool) -> bool)
     let mut rest = *cursor;
     let mut previous = ' ';
     loop {
-        let starts_word = !previous.is_alphabetic();
+        let starts_word = !is_letter(previous);
         // A letter beside a digit may be an era that is not known here: T15.1.1.
         if (starts_word || !previous.is_ascii()) && begins(rest, starts_word) {
             break;
@@ -95,9 +28,10 @@ pub(super) fn before(cursor: &mut Cursor, begins: impl Fn(Cursor, bool) -> bool)
         }
     }
     let taken = cursor.rest().len().saturating_sub(rest.rest().len());
-    let label = cursor.rest().get(..taken).unwrap_or_default().trim_end();
-    let named = label.ends_with(':');
-    if is_label(label) && (named || changes_nothing(label)) && !label.ends_with(['-', '/', '.']) {
+    let label = cursor.rest().get(..taken).unwrap_or_default();
+    let label = label.strip_suffix(' ').unwrap_or(label);
+    let ends_well = !matches!(label.chars().next_back(), Some('-' | '/' | '.'));
+    if ends_well && is_label(label) && (label.ends_with(':') || changes_nothing(label)) {
         *cursor = rest;
     }
 }
@@ -106,59 +40,36 @@ pub(super) fn before(cursor: &mut Cursor, begins: impl Fn(Cursor, bool) -> bool)
 pub(super) fn after(cursor: &mut Cursor, after_time: bool) {
     let label = cursor.rest();
     // What stands behind a time in Latin letters may be the zone of it.
-    if after_time && label.contains(|next: char| next.is_ascii_alphabetic()) {
-        return;
-    }
-    let starts_apart =
-        !label.starts_with(|first: char| first.is_ascii_alphabetic() || matches!(first, '-' | '/' | '.'));
-    if starts_apart && label.chars().all(may_stand_in_label) && is_label(label) && changes_nothing(label) {
+    let may_be_zone = after_time && label.chars().any(|next| next.is_ascii_alphabetic());
+    let stands_apart = !label
+        .chars()
+        .next()
+        .is_some_and(|next| next.is_ascii_alphabetic() || matches!(next, '-' | '/' | '.'));
+    let fits = stands_apart && !may_be_zone && label.chars().all(may_stand_in_label);
+    if fits && is_label(label) && changes_nothing(label) {
         *cursor = Cursor::new("");
     }
 }
 
+/// Latin letters, kana, and the characters of Japanese.
+fn is_letter(next: char) -> bool {
+    next.is_ascii_alphabetic()
+        || matches!(next, '々' | '\u{3041}'..='\u{30fe}' | '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff66}'..='\u{ff9f}')
+}
+
 fn may_stand_in_label(next: char) -> bool {
-    next.is_alphabetic() && !matches!(next, '年' | '月' | '週')
-        || matches!(
-            next,
-            ' ' | ':'
-                | ','
-                | '.'
-                | '/'
-                | '-'
-                | '('
-                | ')'
-                | '*'
-                | '#'
-                | '■'
-                | '□'
-                | '◆'
-                | '◇'
-                | '●'
-                | '※'
-                | '→'
-                | '々'
-        )
+    const MARKS: &str = " :,./-()*#■□◆◇●※→";
+    is_letter(next) && !matches!(next, '年' | '月' | '週') || MARKS.chars().any(|mark| mark == next)
 }
 
 fn is_label(label: &str) -> bool {
-    let mut letters = label.chars().filter(|next| next.is_alphabetic());
-    letters.next().is_some()
-        && (letters.next().is_some() || label.ends_with(':'))
-        && !era::is_named_in(label)
-        && !has_any(label, &ELSEWHERE)
+    let letters = label.chars().filter(|&next| is_letter(next)).count();
+    let words = Cursor::new(label);
+    (letters >= 2 || (letters == 1 && label.ends_with(':')))
+        && !words.has_any_word(era::NAMES)
+        && !words.has_any_word(ELSEWHERE)
 }
 
 fn changes_nothing(label: &str) -> bool {
-    !has_any(label, &CHANGES)
-}
-
-/// English words count whole, Japanese ones wherever they stand.
-fn has_any(label: &str, words: &[&str]) -> bool {
-    words.iter().any(|word| {
-        if word.is_ascii() {
-            label.split(|next: char| !next.is_ascii_alphabetic()).any(|part| part == *word)
-        } else {
-            label.contains(word)
-        }
-    })
+    !Cursor::new(label).has_any_word(CHANGES)
 }

@@ -37,105 +37,30 @@ const MONTH: Mark = Mark::Per(Per::Month);
 const YEAR: Mark = Mark::Per(Per::Year);
 const TIME: Mark = Mark::Per(Per::Time);
 
-/// Of words that begin alike, the longest first.
-const TAX: [(&str, Mark); 41] = [
-    ("消費税込み", INCLUDED),
-    ("消費税込", INCLUDED),
-    ("税込み価格", INCLUDED),
-    ("税込価格", INCLUDED),
-    ("税込金額", INCLUDED),
-    ("税込み", INCLUDED),
-    ("税込", INCLUDED),
-    ("内税", INCLUDED),
-    ("including tax", INCLUDED),
-    ("incl. tax", INCLUDED),
-    ("incl tax", INCLUDED),
-    ("inc. tax", INCLUDED),
-    ("inc tax", INCLUDED),
-    ("tax included", INCLUDED),
-    ("tax inclusive", INCLUDED),
-    ("tax incl.", INCLUDED),
-    ("tax in", INCLUDED),
-    ("with tax", INCLUDED),
-    ("消費税別", EXCLUDED),
-    ("消費税抜き", EXCLUDED),
-    ("消費税抜", EXCLUDED),
-    ("税抜き価格", EXCLUDED),
-    ("税抜価格", EXCLUDED),
-    ("税抜金額", EXCLUDED),
-    ("税抜き", EXCLUDED),
-    ("税抜", EXCLUDED),
-    ("税別", EXCLUDED),
-    ("外税", EXCLUDED),
-    ("別途消費税", EXCLUDED),
-    ("本体価格", EXCLUDED),
-    ("本体", EXCLUDED),
-    ("+消費税", EXCLUDED),
-    ("+税", EXCLUDED),
-    ("excluding tax", EXCLUDED),
-    ("excl. tax", EXCLUDED),
-    ("excl tax", EXCLUDED),
-    ("ex. tax", EXCLUDED),
-    ("ex tax", EXCLUDED),
-    ("tax excluded", EXCLUDED),
-    ("before tax", EXCLUDED),
-    ("plus tax", EXCLUDED),
+const TAX: [(Mark, &str); 2] = [
+    (
+        INCLUDED,
+        "消費税込み|消費税込|税込み価格|税込価格|税込金額|税込み|税込|内税|including tax|incl. tax|incl tax|inc. tax|inc tax|\
+         tax included|tax inclusive|tax incl.|with tax",
+    ),
+    (
+        EXCLUDED,
+        "消費税別|消費税抜き|消費税抜|税抜き価格|税抜価格|税抜金額|税抜き|税抜|税別|外税|別途消費税|本体価格|本体|+消費税|+税|\
+         excluding tax|excl. tax|excl tax|ex. tax|ex tax|tax excluded|before tax|plus tax",
+    ),
 ];
-
-const BEFORE: [(&str, Mark); 27] = [
-    ("月額", MONTH),
-    ("月々", MONTH),
-    ("毎月", MONTH),
-    ("月間", MONTH),
-    ("年額", YEAR),
-    ("年間", YEAR),
-    ("毎年", YEAR),
-    ("monthly", MONTH),
-    ("yearly", YEAR),
-    ("annual", YEAR),
-    ("基本料金", Mark::Name),
-    ("基本料", Mark::Name),
-    ("利用料金", Mark::Name),
-    ("利用料", Mark::Name),
-    ("使用料", Mark::Name),
-    ("料金", Mark::Name),
-    ("初期費用", Mark::Name),
-    ("費用", Mark::Name),
-    ("ご請求", Mark::Name),
-    ("請求", Mark::Name),
-    ("金額", Mark::Name),
-    ("合計", Mark::Name),
-    ("総額", Mark::Name),
-    ("額", Mark::Name),
-    ("代金", Mark::Name),
-    ("価格", Mark::Name),
-    ("fee", Mark::Name),
+const BEFORE: [(Mark, &str); 3] = [
+    (MONTH, "月額|月々|毎月|月間|monthly"),
+    (YEAR, "年額|年間|毎年|yearly|annual"),
+    (
+        Mark::Name,
+        "基本料金|基本料|利用料金|利用料|使用料|料金|初期費用|費用|ご請求|請求|金額|合計|総額|額|代金|価格|fee",
+    ),
 ];
-
-const BEHIND: [(&str, Mark); 23] = [
-    ("/月額", MONTH),
-    ("/月", MONTH),
-    ("/ヶ月", MONTH),
-    ("/か月", MONTH),
-    ("/カ月", MONTH),
-    ("/ケ月", MONTH),
-    ("/month", MONTH),
-    ("/mo.", MONTH),
-    ("/mo", MONTH),
-    ("per month", MONTH),
-    ("a month", MONTH),
-    ("monthly", MONTH),
-    ("月額", MONTH),
-    ("/年額", YEAR),
-    ("/年", YEAR),
-    ("/year", YEAR),
-    ("/yr", YEAR),
-    ("per year", YEAR),
-    ("a year", YEAR),
-    ("yearly", YEAR),
-    ("年額", YEAR),
-    ("/回", TIME),
-    ("per time", TIME),
+const BEHIND: [(Mark, &str); 3] = [
+    (MONTH, "/月額|/月|/ヶ月|/か月|/カ月|/ケ月|/month|/mo.|/mo|per month|a month|monthly|月額"),
+    (YEAR, "/年額|/年|/year|/yr|per year|a year|yearly|年額"),
+    (TIME, "/回|per time"),
 ];
 
 /// The words around an amount.
@@ -161,7 +86,7 @@ impl Marks {
     }
 
     /// Takes one of the words, or several in parentheses.
-    fn read_one(&mut self, cursor: &mut Cursor, words: &[(&str, Mark)]) -> bool {
+    fn read_one(&mut self, cursor: &mut Cursor, words: &[(Mark, &str)]) -> bool {
         let mut rest = *cursor;
         let opened = rest.eat('(');
         let mut noted = *self;

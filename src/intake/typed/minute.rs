@@ -23,9 +23,9 @@ pub fn minute(text: &str, today: Today) -> Result<Taken<Minute>, Refusal<Minute>
     let folded = fold(text);
     let Dated { date, time, about } = Dated::read(&folded, Code::NotAMinute)?;
     let time = time.ok_or(Code::NotAMinute)?;
-    let day = date.day(today).map_err(|refusal| Refusal {
-        code: if refusal.code == Code::NotADay { Code::NotAMinute } else { refusal.code },
-        offers: refusal.offers.into_iter().filter_map(|day| time.on(day).ok()).collect(),
+    let day = date.day(today).map_err(|refusal| {
+        let code = if refusal.code == Code::NotADay { Code::NotAMinute } else { refusal.code };
+        Refusal { code, ..refusal.offers(|day| time.on(day).ok()) }
     })?;
     let minute = time.on(day.value)?;
     if minute < Minute::start_of(Day::FIRST) || Minute::end_of(Day::LAST) < minute {

@@ -5,20 +5,7 @@ use super::era::Year;
 use super::{Code, Cursor, Guess, Lean, Refusal, Taken, Today, fold, relative};
 use crate::unit::{Day, Month};
 
-const NAMES: [(u32, &str); 12] = [
-    (1, "january"),
-    (2, "february"),
-    (3, "march"),
-    (4, "april"),
-    (5, "may"),
-    (6, "june"),
-    (7, "july"),
-    (8, "august"),
-    (9, "september"),
-    (10, "october"),
-    (11, "november"),
-    (12, "december"),
-];
+const NAMES: &str = "january|february|march|april|may|june|july|august|september|october|november|december";
 
 /// A month: 2026-11, 2026/11, 2026.11, 202611, 2026年11月, 令和8年11月(分), R8.11, Nov 2026, full- or half-width. By `today`
 /// also 11月, 26年11月, 来月, 来年3月.
@@ -38,7 +25,7 @@ pub fn month(text: &str, today: Today) -> Result<Taken<Month>, Refusal<Month>> {
     let written = Written::read(&mut cursor)?.filter(|_| cursor.at_end());
     let Some(written) = written else {
         let day = super::day(text, today).ok().map(|day| day.value.month());
-        return Err(Refusal { code: Code::NotAMonth, offers: day.into_iter().collect() });
+        return Err(Refusal { code: Code::NotAMonth, offers: [day, None] });
     };
     let taken = written.month(today)?;
     if supported(taken.value) { Ok(taken) } else { Err(Code::OutsideYears.into()) }
@@ -66,7 +53,7 @@ impl Written {
     /// Takes a month; `Ok(None)` where none comes next.
     fn read(cursor: &mut Cursor) -> Result<Option<Written>, Code> {
         if let Some(months) = relative::month(cursor) {
-            cursor.any_word(&["末日", "末", "分"]);
+            cursor.any_word("末日|末|分");
             return Ok(Some(Written::Relative(months)));
         }
         if let Some(years) = relative::year(cursor) {
@@ -126,7 +113,7 @@ fn numbered(cursor: &mut Cursor) -> Option<u32> {
     if !rest.eat('月') {
         return None;
     }
-    rest.any_word(&["分", "末日", "末"]);
+    rest.any_word("末日|末|分");
     *cursor = rest;
     Some(number)
 }
@@ -137,7 +124,7 @@ fn whole(year: Year, number: u32) -> Result<Month, Refusal<Month>> {
         return Ok(month);
     }
     let meant = Some(month).filter(|&month| supported(month));
-    Err(Refusal { code: Code::OutsideEra, offers: meant.into_iter().collect() })
+    Err(Refusal { code: Code::OutsideEra, offers: [meant, None] })
 }
 
 /// As with the day: 20xx, unless 令和 of that year is nearer.
@@ -148,8 +135,7 @@ fn short(year: ShortYear, number: u32, today: Month) -> Result<Taken<Month>, Ref
     if year.two_digits && of_era.is_none_or(|era| away(western) <= away(era)) {
         return Ok(Taken::guessed(western, Guess::Year));
     }
-    let offers = [Some(western), of_era].into_iter().flatten().collect();
-    Err(Refusal { code: Code::AmbiguousYear, offers })
+    Err(Refusal { code: Code::AmbiguousYear, offers: [Some(western), of_era] })
 }
 
 /// The next such month from today's on, or the last one up to today's.
@@ -165,5 +151,6 @@ fn yearless(number: u32, today: Today) -> Result<Month, Refusal<Month>> {
 
 /// Takes an English name of a month, in full or cut short.
 pub(super) fn name(cursor: &mut Cursor) -> Option<u32> {
-    NAMES.iter().find(|(_, name)| cursor.name(name)).map(|&(number, _)| number)
+    let index = NAMES.split('|').position(|name| cursor.name(name))?;
+    u32::try_from(index).ok()?.checked_add(1)
 }

@@ -13,38 +13,17 @@ pub(super) enum Relative {
 }
 
 // Folding makes 一 a 1.
-const DAYS: [(&str, i64); 17] = [
-    ("おととい", -2),
-    ("おとつい", -2),
-    ("1昨日", -2),
-    ("昨日", -1),
-    ("きのう", -1),
-    ("今日", 0),
-    ("きょう", 0),
-    ("本日", 0),
-    ("明日", 1),
-    ("あした", 1),
-    ("あす", 1),
-    ("明後日", 2),
-    ("あさって", 2),
-    ("day before yesterday", -2),
-    ("yesterday", -1),
-    ("today", 0),
-    ("tomorrow", 1),
+const DAYS: [(i64, &str); 5] = [
+    (-2, "おととい|おとつい|1昨日|day before yesterday"),
+    (-1, "昨日|きのう|yesterday"),
+    (0, "今日|本日|きょう|today"),
+    (2, "明後日|あさって|day after tomorrow"),
+    (1, "明日|あした|あす|tomorrow"),
 ];
-const MONTHS: [(&str, i32); 6] =
-    [("先々月", -2), ("先月", -1), ("今月", 0), ("当月", 0), ("再来月", 2), ("来月", 1)];
-const MONTHS_IN_ENGLISH: [(&str, i32); 3] = [("last month", -1), ("this month", 0), ("next month", 1)];
-const YEARS: [(&str, i32); 8] = [
-    ("1昨年", -2),
-    ("おととし", -2),
-    ("去年", -1),
-    ("昨年", -1),
-    ("今年", 0),
-    ("本年", 0),
-    ("再来年", 2),
-    ("来年", 1),
-];
+const MONTHS: [(i32, &str); 5] = [(-2, "先々月"), (-1, "先月"), (0, "今月|当月"), (2, "再来月"), (1, "来月")];
+const MONTHS_IN_ENGLISH: [(i32, &str); 3] = [(-1, "last month"), (0, "this month"), (1, "next month")];
+const YEARS: [(i32, &str); 5] =
+    [(-2, "1昨年|おととし"), (-1, "去年|昨年"), (0, "今年|本年"), (2, "再来年"), (1, "来年")];
 
 impl Relative {
     /// Takes one, if it comes next.
@@ -80,9 +59,6 @@ fn named(cursor: &mut Cursor) -> Option<Relative> {
     if let Some(days) = cursor.meaning(&DAYS) {
         return Some(Relative::Days(days));
     }
-    if cursor.word("day after tomorrow") {
-        return Some(Relative::Days(2));
-    }
     let months = cursor.meaning(&MONTHS)?;
     cursor.eat('の');
     Some(Relative::InMonth(months, OfMonth::read(cursor)?))
@@ -91,21 +67,21 @@ fn named(cursor: &mut Cursor) -> Option<Relative> {
 /// Takes 3日前, 2週間後, 3 days ago.
 fn counted(cursor: &mut Cursor) -> Option<Relative> {
     let number = i64::from(cursor.small_number()?);
-    let days = if cursor.any_word(&["週間", "weeks", "week"]) {
+    let days = if cursor.any_word("週間|weeks|week") {
         number.saturating_mul(7)
-    } else if cursor.any_word(&["日", "days", "day"]) {
+    } else if cursor.any_word("日|days|day") {
         number
     } else {
         return None;
     };
-    let later = cursor.meaning(&[("前", false), ("後", true), ("ago", false), ("later", true)])?;
+    let later = cursor.meaning(&[(false, "前|ago"), (true, "後|later")])?;
     Some(Relative::Days(if later { days } else { days.saturating_neg() }))
 }
 
 /// Takes "end of last month".
 fn english_end_of_month(cursor: &mut Cursor) -> Option<Relative> {
     cursor.word("the");
-    if !cursor.any_word(&["end of", "last day of"]) {
+    if !cursor.any_word("end of|last day of") {
         return None;
     }
     cursor.meaning(&MONTHS_IN_ENGLISH).map(|months| Relative::InMonth(months, OfMonth::Last))

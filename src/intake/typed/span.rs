@@ -15,38 +15,13 @@ const DAY: i64 = MINUTES_PER_DAY * MINUTE;
 const WEEK: i64 = 7 * DAY;
 const HALF_A_DAY: i64 = DAY / 2;
 
-/// The units in seconds; of names that begin alike, the longest first.
-const UNITS: [(&str, i64); 30] = [
-    ("週間", WEEK),
-    ("週", WEEK),
-    ("weeks", WEEK),
-    ("week", WEEK),
-    ("w", WEEK),
-    ("日間", DAY),
-    ("日", DAY),
-    ("days", DAY),
-    ("day", DAY),
-    ("d", DAY),
-    ("時間", HOUR),
-    ("hours", HOUR),
-    ("hour", HOUR),
-    ("hrs", HOUR),
-    ("hr", HOUR),
-    ("h", HOUR),
-    ("分間", MINUTE),
-    ("分", MINUTE),
-    ("minutes", MINUTE),
-    ("minute", MINUTE),
-    ("mins", MINUTE),
-    ("min", MINUTE),
-    ("m", MINUTE),
-    ("秒間", 1),
-    ("秒", 1),
-    ("seconds", 1),
-    ("second", 1),
-    ("secs", 1),
-    ("sec", 1),
-    ("s", 1),
+/// The units in seconds, with their names.
+const UNITS: [(i64, &str); 5] = [
+    (WEEK, "週間|週|weeks|week|w"),
+    (DAY, "日間|日|days|day|d"),
+    (HOUR, "時間|hours|hour|hrs|hr|h"),
+    (MINUTE, "分間|分|minutes|minute|mins|min|m"),
+    (1, "秒間|秒|seconds|second|secs|sec|s"),
 ];
 
 /// A length of time from 0 to [`SPAN_MAX`], in minutes. A bare number is hours: 49.5, "49.5", "４９．５"; also "61:25",
@@ -89,13 +64,11 @@ fn of_hours(hours: f64) -> Result<i64, Code> {
 
 fn read(cursor: &mut Cursor) -> Result<Taken<i64>, Refusal<i64>> {
     let mut about = about::before(cursor);
-    cursor.any_word(&["丸", "まる", "合計", "計", "延べ", "のべ"]);
+    cursor.any_word("丸|まる|合計|計|延べ|のべ");
     about |= about::before(cursor);
     let negative = cursor.eat('-');
     let seconds = if cursor.word("半日") { HALF_A_DAY } else { length(cursor)? };
-    while about::after(cursor) {
-        about = true;
-    }
+    about |= about::after(cursor);
     if !cursor.at_end() {
         return Err(Code::NotASpan.into());
     }
@@ -109,15 +82,16 @@ fn length(cursor: &mut Cursor) -> Result<i64, Refusal<i64>> {
     let first = Number::read(cursor)?.ok_or(Code::NotASpan)?;
     let mut rest = *cursor;
     if let Some(either) = first.either(rest.meaning(&UNITS).unwrap_or(HOUR)) {
-        let minutes = either.into_iter().flatten().map(|seconds| seconds.div_euclid(SECONDS_PER_MINUTE));
-        let offers = minutes.filter(|&minutes| rest.at_end() && minutes <= SPAN_MAX).collect();
-        return Err(Refusal { code: Code::PointOrComma, offers });
+        let minutes = |seconds: i64| Some(seconds.div_euclid(SECONDS_PER_MINUTE));
+        let fits = |&minutes: &i64| rest.at_end() && minutes <= SPAN_MAX;
+        return Err(Refusal { code: Code::PointOrComma, offers: either }
+            .offers(|either| minutes(either).filter(fits)));
     }
     if first.is_whole() && cursor.peek() == Some(':') {
         return Ok(clock(&first, cursor).ok_or(Code::NotASpan)?);
     }
     let mut rest = *cursor;
-    while about::after(&mut rest) {}
+    about::after(&mut rest);
     if rest.at_end() { Ok(in_unit(&first, HOUR)?) } else { units_in_turn(first, cursor) }
 }
 

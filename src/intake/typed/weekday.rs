@@ -1,65 +1,73 @@
 //! What stands beside a date: its weekday, and that it is a holiday.
 
-use chrono::Weekday;
-
 use super::Cursor;
+use crate::unit::calendar::Day;
 
-const WEEKDAYS: [(Weekday, char, &str); 7] = [
-    (Weekday::Mon, '月', "monday"),
-    (Weekday::Tue, '火', "tuesday"),
-    (Weekday::Wed, '水', "wednesday"),
-    (Weekday::Thu, '木', "thursday"),
-    (Weekday::Fri, '金', "friday"),
-    (Weekday::Sat, '土', "saturday"),
-    (Weekday::Sun, '日', "sunday"),
-];
+/// From Monday on.
+const KANJI: &str = "月|火|水|木|金|土|日";
+const NAMES: &str = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
 
 /// How a public holiday, or one instead of a Sunday, is marked beside the weekday.
-const HOLIDAYS: [&str; 8] = ["振替休日", "振休", "国民の休日", "祝日", "祝", "休日", "休", "holiday"];
+const HOLIDAYS: &str = "振替休日|振休|国民の休日|祝日|祝|休日|休|holiday";
 
-/// Takes a weekday, if one comes next, with what is in the same parentheses: "(日)", "（日曜日）", "(月・祝)", "(水・振休)",
-/// "Sunday", "(Sun)".
-pub(super) fn read(cursor: &mut Cursor) -> Option<Weekday> {
-    let mut rest = *cursor;
-    let opened = rest.eat('(');
-    let (mut weekday, holiday) =
-        if opened { (one(&mut rest), holiday(&mut rest)) } else { (one(&mut rest), false) };
-    if opened {
-        if holiday && weekday.is_none() {
+/// The weekdays that were written beside a date: none, or one that may stand there twice.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Weekdays(u8);
+
+impl Weekdays {
+    /// Takes a weekday, if one comes next, with what is in the same parentheses: "(日)", "（日曜日）", "(月・祝)", "(水・振休)",
+    /// "Sunday", "(Sun)".
+    pub(super) fn read(&mut self, cursor: &mut Cursor) -> bool {
+        let mut rest = *cursor;
+        let opened = rest.eat('(');
+        let holiday_first = opened && holiday(&mut rest);
+        if holiday_first {
             rest.eat_any(&['/', ',']);
-            weekday = one(&mut rest);
         }
-        if !rest.eat(')') {
-            return None;
+        let Some(weekday) = one(&mut rest) else { return false };
+        if opened {
+            holiday(&mut rest);
+            if !rest.eat(')') {
+                return false;
+            }
         }
+        self.0 |= weekday;
+        *cursor = rest;
+        true
     }
-    *cursor = weekday.map(|_| rest)?;
-    weekday
+
+    /// Whether a day has them.
+    pub(super) fn are_of(self, day: Day) -> bool {
+        let weekday = 1_u8.checked_shl(day.weekday().num_days_from_monday()).unwrap_or(0);
+        self.0 & !weekday == 0
+    }
 }
 
 /// Takes "(祝)", "(休)", "祝日", which say nothing that could be wrong about the date.
 pub(super) fn holiday_alone(cursor: &mut Cursor) -> bool {
     let mut rest = *cursor;
     let opened = rest.eat('(');
-    let found = rest.any_word(&HOLIDAYS) && (!opened || rest.eat(')'));
+    let found = rest.any_word(HOLIDAYS) && (!opened || rest.eat(')'));
     if found {
         *cursor = rest;
     }
     found
 }
 
-fn one(cursor: &mut Cursor) -> Option<Weekday> {
-    let &(weekday, ..) = WEEKDAYS.iter().find(|&&(_, kanji, name)| cursor.eat(kanji) || cursor.name(name))?;
+/// Takes a weekday; its place in the week as a bit.
+fn one(cursor: &mut Cursor) -> Option<u8> {
+    let place = KANJI.split('|').position(|name| cursor.word(name));
+    let place = place.or_else(|| NAMES.split('|').position(|name| cursor.name(name)))?;
     if cursor.eat('曜') {
         cursor.eat('日');
     }
-    Some(weekday)
+    1_u8.checked_shl(u32::try_from(place).ok()?)
 }
 
 fn holiday(cursor: &mut Cursor) -> bool {
     let mut rest = *cursor;
     rest.eat_any(&['/', ',']);
-    let found = rest.any_word(&HOLIDAYS);
+    let found = rest.any_word(HOLIDAYS);
     if found {
         *cursor = rest;
     }

@@ -106,15 +106,13 @@ impl Written {
         if cursor.eat('円') {
             cursor.eat('也');
             sum = sum.with_its_unit();
-        } else if cursor.any_word(&["yen", "jpy"]) {
+        } else if cursor.any_word("yen|jpy") {
             sum = sum.with_its_unit();
         } else if marked {
             cursor.eat('-');
         }
         marks.read_behind(cursor);
-        while about::after(cursor) {
-            about = true;
-        }
+        about |= about::after(cursor);
         marks.read_behind(cursor);
         if marks.contradict { Err(Code::NotAnAmount) } else { Ok(Written { sum, negative, marks, about }) }
     }
@@ -133,7 +131,9 @@ impl Written {
                 Ok(Taken { value: amount, guessed: self.about.then_some(Guess::About) })
             }
             Sum::Fraction => Err(Code::NotWholeYen.into()),
-            Sum::Either(code, _) => Err(Refusal { code, offers: self.within(asked.max).collect() }),
+            Sum::Either(code, offers) => {
+                Err(Refusal { code, offers }.offers(|amount| self.meant(amount, asked.max)))
+            }
         }
     }
 
@@ -145,18 +145,18 @@ impl Written {
         if asked.tax == Some(Tax::Included) {
             return Code::TaxExcluded.into();
         }
-        let nets = self.within(i64::MAX).filter_map(|gross| before_tax(gross, asked.rate?));
-        Refusal { code: Code::TaxIncluded, offers: nets.filter(|&net| net <= asked.max).collect() }
-    }
-
-    /// Every amount that could be meant, up to a bound.
-    fn within(&self, max: i64) -> impl Iterator<Item = i64> {
-        let amounts = match self.sum {
+        let meant = match self.sum {
             Sum::Of(amount) => [Some(amount), None],
             Sum::Fraction => [None, None],
             Sum::Either(_, amounts) => amounts,
         };
-        amounts.into_iter().flatten().filter(move |&amount| !self.negative && amount <= max)
+        Refusal { code: Code::TaxIncluded, offers: meant }
+            .offers(|gross| self.meant(before_tax(gross, asked.rate?)?, asked.max))
+    }
+
+    /// An amount that could be meant, if it could be asked.
+    fn meant(&self, amount: i64, max: i64) -> Option<i64> {
+        (!self.negative && amount <= max).then_some(amount)
     }
 
     /// Why two amounts are not taken for one. The one that is sooner what is asked is offered.
@@ -171,7 +171,7 @@ impl Written {
             Ordering::Less => other.amount(asked).ok(),
             Ordering::Equal => None,
         };
-        Refusal { code: Code::TwoAmounts, offers: chosen.into_iter().map(|amount| amount.value).collect() }
+        Refusal { code: Code::TwoAmounts, offers: [chosen.map(|amount| amount.value), None] }
     }
 }
 
