@@ -1,7 +1,7 @@
 //! What stands beside a date: its weekday, and that it is a holiday.
 
 use super::Cursor;
-use crate::unit::calendar::Day;
+use crate::unit::Day;
 
 /// From Monday on.
 const KANJI: &str = "月|火|水|木|金|土|日";
