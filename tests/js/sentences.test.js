@@ -1,0 +1,65 @@
+// What the page says, sentence by sentence, against what a person wrote down: each case in both languages, each line of the
+// working, each reading. A word that is changed without its sentence fails here; the page itself is read in a browser.
+import assert from "node:assert/strict";
+import { before, test } from "node:test";
+import { answerOf, prepare } from "../../www/js/answers/index.js";
+import { deadlineWords } from "../../www/js/parts/deadlines.js";
+import { stepWords } from "../../www/js/parts/working.js";
+import { fromFragment } from "../../www/js/share/link.js";
+import { createStore } from "../../www/js/state/store.js";
+import { TASKS } from "../../www/js/state/tasks.js";
+import { need, t, use } from "../../www/js/words/words.js";
+import { assess } from "../module/rules.js";
+import { rows, TODAY, words, working } from "../sentences/read.js";
+
+before(async () => {
+  await need("common", "fields", "working", "readings", "events", "articles", "glossary");
+  await Promise.all(TASKS.map(prepare));
+});
+
+/**
+ * @param {import("../sentences/read.js").Row} row
+ * @returns {import("../sentences/read.js").Said}
+ */
+function saidOf({ link, today = TODAY }) {
+  const store = createStore({ assess, now: () => `${today}T12:00`, lang: "ja", soon: () => {} });
+  const linked = fromFragment(link);
+  store.load(linked?.case ?? {}, { task: linked?.task });
+  store.start();
+  assert.ok(store.state && !store.state.failure, String(store.state?.failure));
+  const answer = answerOf(store.task, store.state);
+  return {
+    bar: answer.bar,
+    said: [
+      answer.headline,
+      ...answer.facts,
+      ...answer.deadlines
+        .map(deadlineWords)
+        .map(({ by, name, left, safest, more }) => [by, name, left, safest, ...more].filter(Boolean).join(" ")),
+      ...answer.warnings.flatMap(({ text, more }) => (more ? [text, more] : [text])),
+      ...answer.next.flatMap(({ label, locked }) => (locked ? [label, locked] : [label])),
+    ],
+    figures: answer.figures.map(({ label, value, notes }) => [`${label}: ${value}`, ...notes].join(" | ")),
+  };
+}
+
+for (const lang of /** @type {const} */ (["ja", "en"])) {
+  for (const row of rows) {
+    test(`${lang}: ${row.name}`, async () => {
+      await use(lang);
+      assert.deepEqual(saidOf(row), row[lang]);
+    });
+  }
+
+  test(`${lang}: each line of the working`, async () => {
+    await use(lang);
+    for (const { rule, values, ...said } of working) {
+      assert.equal(stepWords(/** @type {any} */ ({ rule, values })), said[lang]);
+    }
+  });
+
+  test(`${lang}: each reading, event, article and word of the contract`, async () => {
+    await use(lang);
+    for (const [key, said] of Object.entries(words)) assert.equal(t(key), said[lang], key);
+  });
+}

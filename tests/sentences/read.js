@@ -1,0 +1,24 @@
+// The sentences that the page says of each case, as a person wrote them down, and what of an answer they are compared with.
+import { readFileSync } from "node:fs";
+
+/**
+ * `said` is all that is seen at once, and what is unfolded of a warning; `figures` what stands under "parts and working",
+ * without the lines of the working, which `working.json` has.
+ * @typedef {{ bar: string, said: string[], figures: string[] }} Said
+ * @typedef {{ name: string, link: string, today?: string, ja: Said, en: Said }} Row
+ */
+
+/** @param {string} name */
+const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
+
+/** @type {Row[]} */
+export const rows = read("pages.json");
+
+/** Each rule of a step with operands, and its line. @type {{ rule: string, values: Record<string, string | number>, ja: string, en: string }[]} */
+export const working = read("working.json");
+
+/** What is chosen or read beside a figure: the words of a key. @type {Record<string, { ja: string, en: string }>} */
+export const words = read("words.json");
+
+/** The day for which a row is read where it names none. */
+export const TODAY = "2026-11-25";
