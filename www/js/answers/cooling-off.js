@@ -113,7 +113,7 @@ function saidOf(state, result) {
   if (asOf(state) < (understood(state, "contract.appliedOn") ?? "")) {
     return { headline: t("cooling.before", values), bar };
   }
-  return { open: true, headline: t("cooling.can", values), bar, facts: [moneyFact(state, lastDay)] };
+  return { open: true, headline: t("cooling.can", values), bar, facts: [moneyFact(state, lastDay)].filter(Boolean) };
 }
 
 /** @param {State} state */
@@ -128,7 +128,7 @@ const cancelInstead = ({ assessment }) =>
 function moneyFact(state, lastDay) {
   const formedOn = understood(state, "contract.formedOn");
   if (!formedOn) return t("cooling.money.unknown");
-  if (lastDay < formedOn) return t("cooling.endsFirst");
+  if (lastDay < formedOn) return "";
   return t(formedOn <= asOf(state) ? "cooling.money.formed" : "cooling.money.before", { on: day(formedOn) });
 }
 

@@ -297,7 +297,7 @@ function warningsFor(state, entries, given) {
   if (entries.some(({ result }) => result.reason === "claimLapsed")) {
     warnings.push({ code: "damages", text: t("outage.damages"), article: "40", more: t("outage.damages.more") });
   }
-  if (given.some(({ result }) => result.outcome === "extension") && !state.assessment.cancellation) {
+  if (state.assessment.notes.some(({ code }) => code === "extensionWithoutEnd")) {
     warnings.push({ code: "extensionWithoutEnd", text: t("outage.noTotal"), article: "37(1)" });
   }
   if (given.some(({ result }) => result.outcome === "refund")) {

@@ -27,7 +27,6 @@ export default {
     "If it arrives before the contract is formed on {on}, nothing is owed. After that, it is open to dispute whether the initial fee is.",
   "cooling.money.formed":
     "The contract was formed on {on}, so it ends on the day the notice arrives. Whether the initial fee is owed is open to dispute (Article 31(2)).",
-  "cooling.endsFirst": "The last day of cooling-off comes before the contract is formed.",
   "cooling.withdrawn": "The application was withdrawn on {on}: no contract is formed and nothing is owed.",
   "cooling.withdrawnShort": "No contract is formed",
   "cooling.acceptedLater":
