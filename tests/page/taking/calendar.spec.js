@@ -66,7 +66,10 @@ test("from the outage itself its deadline is one tap away", async ({ page }) => 
   expect(events.map(({ start }) => day(start).slice(0, 7))).toEqual(["2026-12", "2026-12"]);
 });
 
-test("an event stays the same one when its entry moves or is corrected, also through a link", async ({ page, visitor }) => {
+test("an event stays the same one when its entry moves or is corrected, also through a link", async ({
+  page,
+  visitor,
+}) => {
   await openCase(page, "outage", outages);
   const before = await exported(page);
   const second = before.events.find(({ summary }) => summary.includes("障害2"));
@@ -76,10 +79,17 @@ test("an event stays the same one when its entry moves or is corrected, also thr
   const corrected = await exported(page);
   expect(corrected.events.map(({ uid }) => uid).sort()).toEqual(before.events.map(({ uid }) => uid).sort());
 
-  await page.locator("#fields").getByRole("button", { name: /取り除く/ }).first().click();
+  await page
+    .locator("#fields")
+    .getByRole("button", { name: /取り除く/ })
+    .first()
+    .click();
   await expect(field(page, "outages[0].restoredAt")).toHaveValue("2026-11-22 12:00");
   const moved = await exported(page);
-  expect(moved.events.map(({ uid }) => uid), "the second outage is the first now").toContain(second?.uid);
+  expect(
+    moved.events.map(({ uid }) => uid),
+    "the second outage is the first now",
+  ).toContain(second?.uid);
 
   const link = await linkOf(page);
   const other = await visitor();
@@ -107,7 +117,13 @@ test("nothing that is over or done, and every alarm is still to come", async ({ 
     outages: [
       { awareAt: "2026-10-26 0:00", restoredAt: "2026-10-28 0:30", cause: "company", total: true },
       { awareAt: "2026-10-01 0:00", restoredAt: "2026-10-03 0:30", cause: "company", total: true },
-      { awareAt: "2026-11-15 0:00", restoredAt: "2026-11-17 0:30", cause: "company", total: true, claimedOn: "2026-11-20" },
+      {
+        awareAt: "2026-11-15 0:00",
+        restoredAt: "2026-11-17 0:30",
+        cause: "company",
+        total: true,
+        claimedOn: "2026-11-20",
+      },
     ],
   };
   await openCase(page, "outage", typed);

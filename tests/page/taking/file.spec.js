@@ -45,7 +45,10 @@ test("a file holds no day that was not typed", async ({ page }) => {
 
 test("a file of the first edition is read, its day of withdrawal as both days", async ({ page }) => {
   await open(page);
-  const old = { asOf: "2026-11-25", contract: { appliedOn: "2026-11-20", appliedVia: "website", withdrawnOn: "2026-11-22" } };
+  const old = {
+    asOf: "2026-11-25",
+    contract: { appliedOn: "2026-11-20", appliedVia: "website", withdrawnOn: "2026-11-22" },
+  };
   await openFile(page, JSON.stringify(old));
   await expect(page.locator("#tab-cooling-off")).toHaveAttribute("aria-selected", "true");
   await expect(field(page, "contract.withdrawalSentOn")).toHaveValue("2026-11-22");
@@ -83,7 +86,9 @@ test("a file that is too large is not even read @once", async ({ page }) => {
   await expect(field(page, "plan.monthlyFee")).toHaveValue("39,800");
 });
 
-test("what a file says and the form cannot read is named, stands in its field, and makes no figure", async ({ page }) => {
+test("what a file says and the form cannot read is named, stands in its field, and makes no figure", async ({
+  page,
+}) => {
   await open(page);
   await openFile(page, '{"contract":{"formedOn":"2026-04-15"},"plan":{"monthlyFee":["39800"]}}');
   await expect(messages(page)).toContainText("月額料金（税抜）");
@@ -98,7 +103,8 @@ test("a misspelt name in a file is named, and the rest stands", async ({ page })
     page,
     '{"plan":{"monthlyFee":39800,"montlyFee":1},"cancellation":{"ground":"whim"},"outages":7,"__proto__":{"x":1},"asOf":null}',
   );
-  for (const name of ["plan.montlyFee", "終わる理由", "障害", "__proto__"]) await expect(messages(page)).toContainText(name);
+  for (const name of ["plan.montlyFee", "終わる理由", "障害", "__proto__"])
+    await expect(messages(page)).toContainText(name);
   await expect(field(page, "plan.monthlyFee")).toHaveValue("39800");
   expect(await page.evaluate(() => "x" in {})).toBe(false);
 });

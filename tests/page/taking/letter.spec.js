@@ -19,7 +19,15 @@ test("the claim for a refund stands complete one tap from its result", async ({ 
   await openCase(page, "outage", refund);
   await next(page, "letter").click();
   // 49:25 are two days; 2 x 198,000 / 30 = 13,200.
-  for (const words of [COMPANY, "第37条第1項", "49時間25分", "13,200円の返却", "振込先", "2026年11月25日(水)", "＿＿＿"])
+  for (const words of [
+    COMPANY,
+    "第37条第1項",
+    "49時間25分",
+    "13,200円の返却",
+    "振込先",
+    "2026年11月25日(水)",
+    "＿＿＿",
+  ])
     await expect(paper(page)).toContainText(words);
   await expect(panel(page).locator(".hints")).toContainText("12月14日");
   await panel(page).getByLabel("契約者の名称").fill("株式会社<b>見本</b>");
@@ -78,7 +86,12 @@ test("a letter is copied as it stands, and printed alone", async ({ page }) => {
   await panel(page).getByRole("button", { name: "この文面を印刷する" }).click();
   await asPrinted(page);
   await expect(paper(page)).toBeVisible();
-  for (const other of [page.locator("#answer"), page.locator("h1"), panel(page).locator("input").first(), panel(page).locator("button").first()])
+  for (const other of [
+    page.locator("#answer"),
+    page.locator("h1"),
+    panel(page).locator("input").first(),
+    panel(page).locator("button").first(),
+  ])
     await expect(other).toBeHidden();
 });
 
@@ -96,7 +109,8 @@ test("the withdrawal notice asks for the company's own way first and names the l
   await next(page, "withdrawal").click();
   await expect(panel(page).locator(".hints")).toContainText("会社の定める方法");
   await expect(panel(page).locator(".hints")).toContainText("2026年11月29日");
-  for (const words of [COMPANY, "第45条", "申込みを撤回", "2026年11月22日(日)"]) await expect(paper(page)).toContainText(words);
+  for (const words of [COMPANY, "第45条", "申込みを撤回", "2026年11月22日(日)"])
+    await expect(paper(page)).toContainText(words);
 });
 
 test("once the contract is formed, the notice ends it instead of withdrawing the application", async ({ page }) => {
@@ -108,16 +122,22 @@ test("once the contract is formed, the notice ends it instead of withdrawing the
   await expect(paper(page)).not.toContainText("申込みを撤回");
 });
 
-test("the request to end the contract asks for the company's own form, and for the day of acceptance", async ({ page }) => {
+test("the request to end the contract asks for the company's own form, and for the day of acceptance", async ({
+  page,
+}) => {
   await openCase(page, "exit", { contract: { formedOn: "2026-04-15" }, endBy: "2027-03-31" });
   await next(page, "request").click();
   await expect(panel(page).locator(".hints")).toContainText("会社の定める方法");
   await expect(panel(page).locator(".hints")).toContainText("2027年2月28日");
-  for (const words of [COMPANY, "第27条第1項", "2027年3月31日", "受理された日"]) await expect(paper(page)).toContainText(words);
+  for (const words of [COMPANY, "第27条第1項", "2027年3月31日", "受理された日"])
+    await expect(paper(page)).toContainText(words);
 });
 
 test("a task with nothing to send offers no letter", async ({ page }) => {
-  await open(page, "#outage&plan.monthlyFee=198000&outages[0].awareAt=2026-11-15T09:30&outages[0].span=3&outages[0].cause=company&outages[0].total=true&");
+  await open(
+    page,
+    "#outage&plan.monthlyFee=198000&outages[0].awareAt=2026-11-15T09:30&outages[0].span=3&outages[0].cause=company&outages[0].total=true&",
+  );
   await expect(answer(page).locator(".headline")).toBeVisible();
   await expect(next(page, "letter")).toHaveCount(0);
 });

@@ -2,6 +2,7 @@
 import jsqr from "jsqr";
 import { expect, test } from "../fixtures.js";
 import { answer, choice, field, open, openCase, ready, setDay, type } from "../visit.js";
+import { dotsOf } from "./qr.js";
 import { linkOf, openShare } from "./taken.js";
 
 const arrival = (page) => page.locator("#messages");
@@ -81,14 +82,20 @@ test("an address written by hand names its last item, which may be cut short", a
 test("a link of the first edition opens the task that it is about; its day of withdrawal fills both days", async ({
   page,
 }) => {
-  await open(page, "#v1=4-qqo9kw&asOf=2026-11-25&contract.appliedOn=2026-11-20&contract.appliedVia=website&contract.withdrawnOn=2026-11-22");
+  await open(
+    page,
+    "#v1=4-qqo9kw&asOf=2026-11-25&contract.appliedOn=2026-11-20&contract.appliedVia=website&contract.withdrawnOn=2026-11-22",
+  );
   await expect(page.locator("#tab-cooling-off")).toHaveAttribute("aria-selected", "true");
   await expect(field(page, "contract.withdrawalSentOn")).toHaveValue("2026-11-22");
   await expect(field(page, "contract.withdrawalArrivedOn")).toHaveValue("2026-11-22");
 });
 
 test("a link that was cut off on its way says so, and no half of a value is taken", async ({ page, visitor }) => {
-  await openCase(page, "exit", { plan: { monthlyFee: "39,800" }, cancellation: { ground: "ordinary", on: "2026-12-31" } });
+  await openCase(page, "exit", {
+    plan: { monthlyFee: "39,800" },
+    cancellation: { ground: "ordinary", on: "2026-12-31" },
+  });
   const fragment = fragmentOf(await linkOf(page));
   const other = await visitor();
   await setDay(other);
@@ -149,9 +156,9 @@ test("the share sheet of the device gets the link; closing it is no failure", as
   await openCase(page, "outage", outage);
   const panel = await openShare(page);
   await panel.getByRole("button", { name: "アプリで送る" }).click();
-  await expect.poll(() => page.evaluate(() => /** @type {any} */ (window).shared?.url)).toBe(
-    await panel.locator("#share-link").inputValue(),
-  );
+  await expect
+    .poll(() => page.evaluate(() => /** @type {any} */ (window).shared?.url))
+    .toBe(await panel.locator("#share-link").inputValue());
   await expect(panel.getByRole("status")).toBeEmpty();
 });
 
@@ -161,19 +168,7 @@ test("a camera reads the link from the QR code @once", async ({ page }) => {
   const link = await panel.locator("#share-link").inputValue();
   await panel.getByRole("button", { name: "QRコードを表示する" }).click();
   const code = panel.getByRole("img", { name: /QRコード/ });
-  const { modules, size } = await code.evaluate((svg) => ({
-    modules: [...(svg.querySelector("path")?.getAttribute("d") ?? "").matchAll(/M(\d+) (\d+)/g)].map(([, x, y]) => [
-      Number(x),
-      Number(y),
-    ]),
-    size: /** @type {SVGSVGElement} */ (svg).viewBox.baseVal.width,
-  }));
-  // As a camera sees it: eight dots to a module.
-  const dots = size * 8;
-  const picture = new Uint8ClampedArray(dots * dots * 4).fill(255);
-  for (const [x, y] of modules)
-    for (let down = 0; down < 8; down++)
-      for (let right = 0; right < 8; right++) picture.fill(0, ((y * 8 + down) * dots + x * 8 + right) * 4, ((y * 8 + down) * dots + x * 8 + right) * 4 + 3);
+  const { dots, picture } = await dotsOf(code);
   const read = /** @type {any} */ (jsqr)(picture, dots, dots);
   expect(read?.data).toBe(link);
 });
