@@ -64,6 +64,7 @@ async function start() {
   if (embedded) embed();
   const words = inEnglish ? use("en").then(() => need("page")) : Promise.resolve();
   const kept = restore(store);
+  if (kept.from === "device") remarks = [{ key: "arrival.device" }];
   if (kept.address !== location.hash) arrive(location.hash);
   wireForm(form, store);
   wireLists(form, store);

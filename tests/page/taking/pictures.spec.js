@@ -73,6 +73,7 @@ test("a finger on the picture reads it and still scrolls the page", async ({ vis
   await openCase(page, "exit", exit);
   const figure = await picture(page, "解除がいつ受理されるか");
   const slider = figure.getByRole("slider");
+  await slider.evaluate((element) => element.scrollIntoView({ block: "center" }));
   const box = /** @type {{ x: number, y: number, width: number, height: number }} */ (await slider.boundingBox());
   await page.touchscreen.tap(box.x + box.width - 3, box.y + box.height / 2);
   await expect(figure.locator(".readout")).toHaveText(/^2027年7月に受理/);

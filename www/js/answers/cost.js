@@ -42,7 +42,7 @@ export function cost(state) {
     readings: differing(estimate.readings),
     range: said.range,
     compare: {
-      total: { label: t("cost.total"), value: said.bar, number: said.range ? undefined : estimate.total.gross },
+      total: { label: t("cost.total"), value: said.range ? said.bar : yen(estimate.total.gross), number: said.range ? undefined : estimate.total.gross },
       ...(said.rest !== undefined && { rest: { label: t("cost.rest"), value: yen(said.rest), number: said.rest } }),
     },
     bills: estimate.months,
