@@ -64,8 +64,7 @@ async function start() {
   if (embedded) embed();
   const words = inEnglish ? use("en").then(() => need("page")) : Promise.resolve();
   const kept = restore(store);
-  if (kept.from === "device") remarks = [{ key: "arrival.device" }];
-  if (kept.address !== location.hash) arrive(location.hash);
+  if (kept.address !== location.hash) arrive(location.hash, kept.from === "device" ? [{ key: "arrival.device" }] : []);
   wireForm(form, store);
   wireLists(form, store);
   form.addEventListener("input", () => ask(form, store));
@@ -109,9 +108,13 @@ async function reckon() {
   if (!embedded) prefetchActions(store);
 }
 
-/** @param {string} fragment */
-async function arrive(fragment) {
-  remarks = await arriveByLink(store, fragment);
+/**
+ * @param {string} fragment
+ * @param {typeof remarks} [told] what is to be said where it holds no case
+ */
+async function arrive(fragment, told = []) {
+  const found = await arriveByLink(store, fragment);
+  remarks = found.length > 0 ? found : told;
   if (store.state) drawRemarks(store.state);
 }
 

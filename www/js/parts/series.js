@@ -25,7 +25,11 @@ export function isOpen({ assessment, today }) {
   if (coolingOff?.effect) return false;
   if (!cancellation) return true;
   const accepted = understood(assessment, "cancellation.on");
-  return cancellation.ground === "ordinary" && accepted !== undefined && accepted >= (understood(assessment, "asOf") ?? today);
+  return (
+    cancellation.ground === "ordinary" &&
+    accepted !== undefined &&
+    accepted >= (understood(assessment, "asOf") ?? today)
+  );
 }
 
 /**

@@ -45,5 +45,4 @@ export default {
   "rules.tax": "Tax and cap",
   "rules.tax.text":
     "Consumption tax is added to the fees (35). In contracts for business, damages are limited to direct loss and one month of the standard fee; that does not cover the company's intent or gross negligence (39, 40).",
-  notHere: "This part could not be loaded. Press again once you are connected to the network.",
 };
