@@ -198,6 +198,14 @@ impl Plan {
             .unwrap_or(self.monthly_fee)
     }
 
+    /// The monthly fee in force in a month after the contract's end, which no later change touches.
+    pub fn monthly_fee_after(&self, ended_on: Day, month: Month) -> Yen {
+        if self.change.is_some_and(|change| change.accepted_on > ended_on) {
+            return self.monthly_fee;
+        }
+        self.monthly_fee_in(month)
+    }
+
     /// The annual fee that an annual bill in a month has (30(4)).
     pub fn annual_fee_in(&self, month: Month, next_year: NextYear) -> Yen {
         self.change
