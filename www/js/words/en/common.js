@@ -9,7 +9,7 @@ export default {
 
   "total.label": "Total (with tax)",
   "total.all": "From formation to the end it comes to {total} with tax.",
-  "total.range": "The total lies somewhere in {range} with tax.",
+  "total.range": "The total lies in the range {range} with tax.",
   "total.part": "Of this, {gross} with tax is for the {months} left of the initial term.",
   "total.remaining": "Fees for the rest of the term",
   "total.disputed":

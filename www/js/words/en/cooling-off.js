@@ -35,7 +35,7 @@ export default {
   "cooling.ends": "By cooling-off, the contract ends on {on}.",
   "cooling.endedBefore": "The contract had ended before the cooling-off notice arrived.",
   "cooling.endedBeforeShort": "It had ended before",
-  "cooling.owes": "What is owed lies somewhere in {amount} with tax.",
+  "cooling.owes": "What is owed lies in the range {amount} with tax.",
   "cooling.owesBar": "Owed: {amount}",
   "cooling.needPlan": "Enter the fees to see the range of what is owed.",
   "cooling.owed": "Owed (with tax)",

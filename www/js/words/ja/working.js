@@ -1,7 +1,7 @@
 /** Each rule of a step, as a calculation with the case's own operands. @type {Record<string, string>} */
 export default {
   "step.usageStart": "契約が成立した{formedOn}が、利用期間の起算日です。",
-  "step.initialTerm": "成立した月の翌月1日から1年間: {start}〜{end}",
+  "step.initialTerm": "{formedOn}に成立 → 翌月1日から1年間: {start}〜{end}",
   "step.renewalMonth": "最初の契約期間の後は1か月ずつ更新: {asOf}は{renewal}回目の更新月（{start}〜{end}）",
   "step.ordinaryEffective": "{acceptedOn}に受理 → 翌月末の {effectiveOn} に終了",
   "step.renewalStopped": "{acceptedOn}に受理 → 次の更新が止まり、その月の末日 {effectiveOn} に終了",
@@ -12,10 +12,10 @@ export default {
   "step.effectiveAtOnce": "{on}に、その日のうちに効力が生じます → {effectiveOn} に終了",
   "step.noRemainingMonths":
     "終了日 {effectiveOn} は最初の契約期間（{initialStart}〜{initialEnd}）の中ではないので、残りの月の料金はありません。",
-  "step.remainingMonths": "終了した月の翌月から {initialEnd} まで = {months}",
+  "step.remainingMonths": "終了日 {effectiveOn} の翌月から {initialEnd} まで = {months}",
   "step.monthlyTotal": "{month}の月額 {monthlyFee} + オプション {optionFees} = 1か月 {perMonth}",
   "step.remainingNet": "{perMonth} × {months} = {net}（税抜）",
-  "step.tax": "{period}分: {net} × {ratePercent}% = {exact} → 消費税 {tax}（端数切捨て）",
+  "step.tax": "{period}分: {net} × {ratePercent}% = {exact} → 消費税 {tax}",
   "step.untaxed": "消費税がかからないと読む場合: {net}のまま",
   "step.waived": "支払わなくてよいと読む場合: {net} → 0円",
   "step.gross": "{net} + 消費税 {tax} = {gross}（税込）",
@@ -32,7 +32,7 @@ export default {
   "step.standardFee": "{month}の標準サーバの月額 = {fee}",
   "step.annualTwelfth": "{month}の年額 {annualFee} ÷ 12 = 1か月あたり {fee}",
   "step.taxedFee": "{month}の税率を加えると読む場合: {fee} × (1 + {ratePercent}%) = {taxedFee}",
-  "step.refundFormula": "{days} × {fee} ÷ 30 = {exact} → {amount}（端数切捨て）",
+  "step.refundFormula": "{days} × {fee} ÷ 30 = {exact} → {amount}",
   "step.paidInMoney": "{exact} は {threshold} 以上 → お金で返金",
   "step.extendedInstead": "{exact} は {threshold} 未満 → 返金の代わりに利用期間を延長",
   "step.claimPeriod": "{from}から{weeks}以内（初日は数えません）→ 最終日 {lastDay}",
@@ -70,6 +70,6 @@ export default {
   "step.newAnnualFee": "プラン変更の受理 {acceptedOn} → {from}から年額 {annualFee}",
   "step.optionStopped": "オプション {label}: 取り止めの通知が届いた {on} に終了 → {lastMonth}分まで請求",
   "step.annualBilled": "{month}に年額 {amount}",
-  "step.billTax": "{period}分: 毎月 {net} × {ratePercent}% = {exact} → 消費税 {tax}（端数切捨て）、{bills}件",
+  "step.billTax": "{period}分: 毎月 {net} × {ratePercent}% = {exact} → 消費税 {tax}、{bills}件",
   "step.total": "{bills}件の請求の合計: 税抜 {net} + 消費税 {tax} = {gross}",
 };
