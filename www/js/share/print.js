@@ -77,7 +77,7 @@ function paper(store) {
     { class: "print-paper" },
     el("h1", {}, t("heading")),
     el("p", {}, t("print.basis", { on: day(asOf(state)), now: minute(state.now) })),
-    el("p", {}, t("estimate"), " ", edition()),
+    el("p", {}, t("estimate"), " ", t("edition.page"), " ", edition()),
     entered(state),
     answers.map(({ task, answer }) => answered(state, task, answer)),
     bills && el("section", {}, el("h2", {}, t("print.bills")), billTable(bills)),

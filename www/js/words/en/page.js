@@ -18,6 +18,7 @@ export default {
   starting: "Getting ready. If this does not change, please read “The rules” below.",
   answer: "Answer",
   estimate: "An estimate by the contract terms (edition of 1 June 2017). It is not legal advice.",
+  "edition.page": "Edition of the page:",
   privacy: "What you enter is sent nowhere.",
   rules: "The rules",
   noScript: "Without JavaScript nothing can be worked out here. The rules are explained in words.",
