@@ -188,7 +188,7 @@ impl Case {
             .zip(as_of)
             .map(|(term, as_of)| term::assess(term, as_of, end_by, ended_on, working.begin("contract")));
         if let Some(plan) = self.plan.as_ref().and_then(PlanFacts::for_estimate).filter(|_| formed) {
-            plan::dates(plan, term, working);
+            plan::dates(plan, term, ended_on, working);
         }
         let cancellation = ending.map(|ending| {
             let plan = self.plan.as_ref().and_then(PlanFacts::for_remaining_fees);

@@ -98,14 +98,14 @@ impl Draft<'_> {
 }
 
 impl<'a> Schedule<'a> {
-    /// What is the same on every bill, or settled with the first.
-    pub fn new(term: Term, plan: &'a Plan, working: &mut Working) -> Schedule<'a> {
+    /// What is the same on every bill, or settled with the first. What changes the plan after `end` changes nothing here.
+    pub fn new(term: Term, plan: &'a Plan, end: Day, working: &mut Working) -> Schedule<'a> {
         let opening = opening(term, plan, working);
         let power_cycles = plan.power_cycles.map(|cycles| cycles.amount(working)).unwrap_or_default();
-        if let Some(change) = plan.change {
+        if let Some(change) = plan.change.filter(|change| change.accepted_on <= end) {
             change.steps(term, working);
         }
-        option::steps(&plan.options, working);
+        option::steps(&plan.options, end, working);
         let Readings { next_year, annual_on_renewal, tax_rounding, .. } = working.readings;
         let twelfths = annual_on_renewal == AnnualOnRenewal::Twelfth;
         Schedule { term, plan, next_year, twelfths, tax_rounding, opening, last: None, power_cycles }

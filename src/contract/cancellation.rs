@@ -9,7 +9,7 @@ use crate::contract::term::{Phase, Term};
 use crate::intake::{Fact, Fields, Read, Reader};
 use crate::unit::{Amount, Day, Period};
 use crate::working::reading::{CoolingOffMoney, FeeRevisionExit, PrepaidFees};
-use crate::working::{Article, Event, NoteCode, Question, ReadingOutcome, Rule, Step, Working};
+use crate::working::{Article, Event, NoteCode, Question, ReadingOutcome, Readings, Rule, Step, Working};
 
 /// Why a contract ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -171,11 +171,12 @@ impl Ending {
             && self.months(effective_on, &mut working.aside()).1
     }
 
-    /// The questions that decide how much is owed at such an end.
-    pub fn questions(self) -> impl Iterator<Item = Question> {
-        let Ending { term, cancellation: Cancellation { ground, on, .. }, .. } = self;
+    /// The questions that decide how much is owed at such an end, on the day on which it takes effect.
+    pub fn questions(self, effective_on: Day, readings: Readings) -> impl Iterator<Item = Question> {
+        let ground = self.cancellation.ground;
         let only = |asked: bool, question| asked.then_some(question);
-        let opening = term.phase(on) == Phase::Opening;
+        let literal = ground != Ground::CoolingOff || readings.cooling_off_money == CoolingOffMoney::Literal;
+        let opening = literal && self.term.phase(effective_on) == Phase::Opening;
         [
             Some(Question::RemainingFees),
             Some(Question::RemainingFeesTax),
@@ -237,7 +238,7 @@ pub fn assess(
     if ground == Ground::FeeRefused {
         working.compare(Question::FeeRevisionExit, &|working| Some(ending.effective_on(working).into()));
     }
-    for question in ending.questions() {
+    for question in ending.questions(effective_on, working.readings) {
         working.compare(question, &|working| {
             let effective_on = ending.effective_on(working);
             Some(ending.remaining(effective_on, plan?, working).amount.gross.into())

@@ -150,16 +150,19 @@ pub fn assess(
         result.applies = true;
         result.last_day = Some(last_day);
         result.days_left = as_of.days_through(last_day).min(COOLING_OFF_DAYS);
-        working.compare(Question::CoolingOffArrival, &|working| {
-            let (on, exercised) = withdrawal.judged(working);
-            let in_time = exercised && untimely(on, applied_on, last_day, working).is_none();
-            let effect = in_time.then(|| effect(on, formation.formed_on, ended_on, working)).flatten();
-            Some(Value::Code(match effect {
-                Some(Effect::ApplicationWithdrawn) => "applicationWithdrawn",
-                Some(Effect::ContractEnded) => "contractEnded",
-                None => "none",
-            }))
-        });
+        // Without a day of sending both readings look at the same day, and say nothing of each other.
+        if sent_on.is_some() {
+            working.compare(Question::CoolingOffArrival, &|working| {
+                let (on, exercised) = withdrawal.judged(working);
+                let in_time = exercised && untimely(on, applied_on, last_day, working).is_none();
+                let effect = in_time.then(|| effect(on, formation.formed_on, ended_on, working)).flatten();
+                Some(Value::Code(match effect {
+                    Some(Effect::ApplicationWithdrawn) => "applicationWithdrawn",
+                    Some(Effect::ContractEnded) => "contractEnded",
+                    None => "none",
+                }))
+            });
+        }
 
         // Exercised, over, or the contract over: there is nothing left to withdraw.
         let over = ended_on.is_some_and(|ended_on| ended_on < as_of);

@@ -28,6 +28,16 @@ pub enum Scope {
     Ending(Ending),
 }
 
+impl Scope {
+    /// The day through which it runs.
+    fn end(self, working: &Working) -> Day {
+        match self {
+            Scope::Running(last) | Scope::Until(last) => last.last(),
+            Scope::Ending(ending) => ending.effective_on(&mut working.aside()),
+        }
+    }
+}
+
 /// How far the estimate of a contract runs that nothing ends: through its initial term, or through the month of `as_of`
 /// where that is later, but never longer than an estimate can be.
 pub fn running(term: Term, as_of: Option<Day>) -> Scope {
@@ -108,24 +118,28 @@ fn after(ending: Ending, effective_on: Day, plan: &Plan, working: &mut Working) 
 
 /// The bills of the months, as far as they are owed at all, and what comes after them.
 fn bills(term: Term, plan: &Plan, scope: Scope, working: &mut Working) -> Vec<MonthlyBill> {
-    let mut schedule = Schedule::new(term, plan, working);
-    let ending = match scope {
-        Scope::Running(last) | Scope::Until(last) => return schedule.bills(last, working),
-        Scope::Ending(ending) => ending,
-    };
-    let effective_on = ending.effective_on(&mut working.aside());
-    let month = effective_on.month();
-    match (ending.cancellation.ground, working.readings.cooling_off_money) {
-        (Ground::CoolingOff, CoolingOffMoney::AllReturned) => {
-            working.step(Article::A45, || Rule::AllReturned {});
-            return Vec::new();
+    let (from, end) = (term.first_month(), scope.end(working));
+    if let Scope::Ending(Ending { cancellation: Cancellation { ground: Ground::CoolingOff, .. }, .. }) = scope
+    {
+        match working.readings.cooling_off_money {
+            CoolingOffMoney::AllReturned => {
+                working.step(Article::A45, || Rule::AllReturned {});
+                return Vec::new();
+            }
+            CoolingOffMoney::InitialKept => {
+                return vec![Schedule::new(term, plan, end, &mut working.aside()).initial_bill(working)];
+            }
+            CoolingOffMoney::Literal => {}
         }
-        (Ground::CoolingOff, CoolingOffMoney::InitialKept) => {
-            let bill = schedule.initial_bill(working);
-            return vec![bill];
-        }
-        _ => {}
     }
+    let to = end.month();
+    let months = i64::from(to.since(from)).saturating_add(1);
+    working.step(Article::A30_1, || Rule::BilledMonths { from, to, months });
+    let mut schedule = Schedule::new(term, plan, end, working);
+    let (ending, effective_on, month) = match scope {
+        Scope::Running(last) | Scope::Until(last) => return schedule.bills(last, working),
+        Scope::Ending(ending) => (ending, end, to),
+    };
     if ending.returns_prepaid(effective_on, working) {
         schedule.charge_by_day(effective_on, working);
     }
@@ -146,7 +160,7 @@ fn sum(bills: &[MonthlyBill]) -> Amount {
 
 /// What leaving costs, month by month of acceptance (27(2), 30(3)).
 fn exits(term: Term, plan: &Plan, as_of: Option<Day>, consumer: bool, working: &mut Working) -> Vec<Exit> {
-    let schedule = Schedule::new(term, plan, working);
+    let schedule = Schedule::new(term, plan, term.initial.last, working);
     let mut billed = Amount::default();
     let mut next = term.first_month();
     let longest = next.plus(MOST_MONTHS.saturating_sub(1));
@@ -199,10 +213,9 @@ fn range(ending: Ending, plan: &Plan, working: &mut Working) -> Range {
     let total = |&readings: &Readings| {
         sum(&bills(ending.term, plan, Scope::Ending(ending), &mut Working::dropped(readings)))
     };
-    let totals = || combinations.iter().map(total);
-    let none = Amount::default();
-    let least = totals().min_by_key(|total| total.gross).unwrap_or(none);
-    let most = totals().max_by_key(|total| total.gross).unwrap_or(none);
+    let totals: Vec<Amount> = combinations.iter().map(total).collect();
+    let least = totals.iter().copied().min_by_key(|total| total.gross).unwrap_or_default();
+    let most = totals.iter().copied().max_by_key(|total| total.gross).unwrap_or_default();
     let combinations = i64::try_from(combinations.len()).unwrap_or(i64::MAX);
     working.step(Article::A30_3, || Rule::Range { combinations, least: least.gross, most: most.gross });
     Range { least, most }
@@ -226,19 +239,13 @@ pub fn assess(
     consumer: bool,
     working: &mut Working,
 ) -> Result<Estimate, Code> {
-    let to = match scope {
-        Scope::Running(last) | Scope::Until(last) => last,
-        Scope::Ending(ending) => ending.effective_on(&mut working.aside()).month(),
-    };
-    let from = term.first_month();
-    if to < from {
+    let months = scope.end(working).month().since(term.first_month());
+    if months < 0 {
         return Err(Code::BeforeFormation);
     }
-    let months = i64::from(to.since(from)).saturating_add(1);
-    if months > MOST_MONTHS.into() {
+    if months >= MOST_MONTHS {
         return Err(Code::TooManyMonths);
     }
-    working.step(Article::A30_1, || Rule::BilledMonths { from, to, months });
     let bills = self::bills(term, plan, scope, working);
     let total @ Amount { net, tax, gross } = sum(&bills);
     let count = i64::try_from(bills.len()).unwrap_or(i64::MAX);
@@ -263,10 +270,11 @@ fn compare(term: Term, plan: &Plan, scope: Scope, working: &mut Working) {
         Scope::Ending(ending) => Some(ending),
         _ => None,
     };
-    let of_the_end = ending.into_iter().flat_map(|ending| {
+    let of_the_end = ending.map(|ending| {
         let refused = ending.cancellation.ground == Ground::FeeRefused;
         let exit = refused.then_some(Question::FeeRevisionExit);
-        std::iter::once(Question::Renewal).chain(ending.questions()).chain(exit)
+        let owed = ending.questions(scope.end(working), working.readings);
+        std::iter::once(Question::Renewal).chain(owed).chain(exit)
     });
     let always = [
         Question::OpeningMonth,
@@ -275,7 +283,7 @@ fn compare(term: Term, plan: &Plan, scope: Scope, working: &mut Working) {
         Question::AnnualOnRenewal,
         Question::TaxRounding,
     ];
-    for question in always.into_iter().chain(of_the_end) {
+    for question in always.into_iter().chain(of_the_end.into_iter().flatten()) {
         working.compare(question, &|working| {
             let total = sum(&bills(term, plan, scope, working));
             is_exact(total).then_some(total.gross.into())
