@@ -226,7 +226,14 @@ function figuresOf({ lastDay, eligible, effect, daysLeft, readings }) {
       notes: open ? [t("cooling.daysLeft", { days: count(daysLeft, "day") })] : [],
       articles: ["45"],
       at: "coolingOff",
-      rules: ["coolingOffPeriod", "coolingOffJudged", "coolingOffExercised"],
+      rules: [
+        "coolingOffPeriod",
+        "withdrawalNotArrived",
+        "coolingOffJudged",
+        "applicationWithdrawn",
+        "contractEnded",
+        "withdrawnAfterEnd",
+      ],
       readings: readings.filter(({ id }) => id === "coolingOffArrival"),
     },
   ];

@@ -11,7 +11,7 @@ import { monthOf } from "./days.js";
 import { asOf, isGiven, isWrong, understood, waiting } from "./facts.js";
 import { warningsOf } from "./notes.js";
 import { differing, outcomeOf, spread } from "./readings.js";
-import { between, disputedFacts, endsOf, taxWords, totalFigure } from "./total.js";
+import { between, disputedFacts, endsOf, REMAINING, returnedFigures, taxWords, totalFigure } from "./total.js";
 import { billedBefore } from "./waits.js";
 
 /**
@@ -37,12 +37,16 @@ export function cost(state) {
     bar: said.bar,
     spoken: said.headline,
     facts: said.facts,
-    figures: [totalFigure(state, estimate), ...partFigures(state), ...capFigures(state)],
+    figures: [totalFigure(state, estimate), ...partFigures(state), ...returnedFigures(estimate), ...capFigures(state)],
     warnings: warningsOf(state, "contract", "plan", "estimateUntil", "cancellation"),
     readings: differing(estimate.readings),
     range: said.range,
     compare: {
-      total: { label: t("cost.total"), value: said.range ? said.bar : yen(estimate.total.gross), number: said.range ? undefined : estimate.total.gross },
+      total: {
+        label: t("cost.total"),
+        value: said.range ? said.bar : yen(estimate.total.gross),
+        number: said.range ? undefined : estimate.total.gross,
+      },
       ...(said.rest !== undefined && { rest: { label: t("cost.rest"), value: yen(said.rest), number: said.rest } }),
     },
     bills: estimate.months,
@@ -139,7 +143,7 @@ function partFigures(state) {
       notes: [count(cancellation.remainingMonths, "month"), taxWords(fees)],
       articles: ["30(3)"],
       at: "cancellation",
-      rules: ["remainingMonths", "monthlyTotal", "remainingNet", "tax", "untaxed", "gross"],
+      rules: REMAINING,
       readings: [],
       part: true,
     },

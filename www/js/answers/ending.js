@@ -11,7 +11,7 @@ import { daysBetween, monthOf } from "./days.js";
 import { asOf, isGiven, isWrong, understood } from "./facts.js";
 import { warningsOf } from "./notes.js";
 import { differing, outcomeOf, spread } from "./readings.js";
-import { between, disputedFacts, moneyOf, taxWords, totalFigure } from "./total.js";
+import { between, disputedFacts, moneyOf, REMAINING, returnedFigures, taxWords, totalFigure } from "./total.js";
 import { billedBefore, waitFrom, waitSentences } from "./waits.js";
 
 /** The clause under which each ground ends a contract. */
@@ -24,17 +24,7 @@ export const GROUNDS = {
   byCompany: "26(4)",
   coolingOff: "45",
 };
-const ENDING = ["ordinaryEffective", "renewalStopped", "effectiveAtOnce", "coolingOffEffective"];
-const REMAINING = [
-  "noRemainingMonths",
-  "remainingMonths",
-  "monthlyTotal",
-  "remainingNet",
-  "tax",
-  "untaxed",
-  "waived",
-  "gross",
-];
+const ENDING = ["ordinaryEffective", "renewalStopped", "effectiveAtOnce"];
 
 /**
  * @param {State} state
@@ -230,30 +220,6 @@ function remainingValue({ disputed, remainingMonths, remainingFees, readings }) 
   if (either) return between(either);
   if (remainingFees) return yen(remainingFees.gross);
   return remainingMonths === 0 ? yen(0) : count(remainingMonths, "month");
-}
-
-/**
- * Prepaid fees given back, where that reading is chosen.
- * @param {Estimate} estimate
- * @returns {Figure[]}
- */
-function returnedFigures({ months }) {
-  const back = months.filter(({ items }) => items.some(({ kind }) => kind === "returned"));
-  const gross = back.reduce((sum, bill) => sum + bill.gross, 0);
-  if (gross === 0) return [];
-  return [
-    {
-      id: "returned",
-      label: t("exit.figure.returned"),
-      value: yen(gross),
-      notes: [],
-      articles: ["30(6)"],
-      at: "estimate",
-      rules: ["returned", "lastMonthDaily"],
-      readings: [],
-      part: true,
-    },
-  ];
 }
 
 /**

@@ -8,6 +8,22 @@ import { count, month, range, yen } from "../words/format.js";
 import { t } from "../words/words.js";
 import { outcomeOf, spread } from "./readings.js";
 
+/** The rules that make the fees for the rest of the term. */
+export const REMAINING = [
+  "noRemainingMonths",
+  "noneAfterCoolingOff",
+  "remainingMonths",
+  "wholeTermOwed",
+  "optionsNotOwed",
+  "monthlyTotal",
+  "remainingNet",
+  "remainingSum",
+  "tax",
+  "untaxed",
+  "waived",
+  "gross",
+];
+
 /** The rules that make a total. */
 const TOTAL = [
   "billedMonths",
@@ -19,8 +35,13 @@ const TOTAL = [
   "newAnnualFee",
   "optionStopped",
   "annualBilled",
+  "annualTwelfths",
+  "chargedByDay",
+  "allReturned",
+  "initialKept",
   "billTax",
   "total",
+  "range",
 ];
 
 /**
@@ -93,4 +114,28 @@ export function totalFigure(state, estimate) {
       ? readings.filter(({ id }) => !state.assessment.cancellation?.readings.some((other) => other.id === id))
       : readings,
   };
+}
+
+/**
+ * Prepaid fees given back, where that reading is chosen.
+ * @param {Estimate} estimate
+ * @returns {Figure[]}
+ */
+export function returnedFigures({ months }) {
+  const back = months.filter(({ items }) => items.some(({ kind }) => kind === "returned"));
+  const gross = back.reduce((sum, bill) => sum + bill.gross, 0);
+  if (gross === 0) return [];
+  return [
+    {
+      id: "returned",
+      label: t("item.returned"),
+      value: yen(gross),
+      notes: [],
+      articles: ["30(6)"],
+      at: "estimate",
+      rules: ["annualReturned", "returned"],
+      readings: [],
+      part: true,
+    },
+  ];
 }

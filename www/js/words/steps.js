@@ -20,7 +20,7 @@ const KINDS = {
   segments: "number",
   times: "number",
   bills: "number",
-  count: "number",
+  combinations: "number",
   free: "number",
   charged: "number",
   label: "words",
@@ -63,7 +63,7 @@ export function stepWords({ rule, values }) {
   const words = {};
   for (const [name, value] of Object.entries(given)) words[name] = operand(rule, name, value);
   if (words.from && words.to) words.period = words.from === words.to ? words.from : format.range(words.from, words.to);
-  if ("label" in given) words.label ||= t("item.monthly");
+  if ("label" in given) words.label ||= t(rule === "annualReturned" ? "item.annual" : "item.monthly");
   if (rule === "lateSegment") words.time = years(given);
   return t(`step.${rule}`, words);
 }

@@ -14,7 +14,7 @@ export default {
   "step.noRemainingMonths":
     "The end, {effectiveOn}, does not lie within the initial term ({initialStart} – {initialEnd}): no fees for further months.",
   "step.remainingMonths": "From the month after the end, {effectiveOn}, through {initialEnd} = {months}",
-  "step.monthlyTotal": "Monthly fee for {month} {monthlyFee} + options {optionFees} = {perMonth} a month",
+  "step.monthlyTotal": "Monthly fee from {month} {monthlyFee} + options {optionFees} = {perMonth} a month",
   "step.remainingNet": "{perMonth} × {months} = {net} (before tax)",
   "step.tax": "For {period}: {net} × {ratePercent}% = {exact} → tax {tax}",
   "step.untaxed": "Read as free of consumption tax: {net} as it is",
@@ -75,4 +75,21 @@ export default {
   "step.annualBilled": "Annual fee in {month} {amount}",
   "step.billTax": "For {period}: {net} × {ratePercent}% = {exact} a month → tax {tax}, {bills} bills",
   "step.total": "Sum of {bills} bills: {net} before tax + tax {tax} = {gross}",
+  "step.withdrawalNotArrived": "The notice sent on {sentOn} has not arrived yet, so it was judged as on {asOf}.",
+  "step.applicationWithdrawn": "Withdrawn on {on}, before formation → no contract comes about.",
+  "step.contractEnded": "Exercised on {on}, after formation on {formedOn} → the contract ends on that day.",
+  "step.withdrawnAfterEnd": "The contract had ended on {effectiveOn}, before the notice of {on}.",
+  "step.allReturned": "Read as owing nothing: ¥0",
+  "step.initialKept": "Read as owing the initial fees alone: {net} (before tax)",
+  "step.noneAfterCoolingOff": "Read as not applying 30(3) to cooling-off: no remaining fees.",
+  "step.wholeTermOwed":
+    "Ended on {effectiveOn}, before the initial term ({initialStart} – {initialEnd}) began; read as owing all of it: {months}",
+  "step.optionsNotOwed": "Options that can be stopped ({optionFees} a month) are read as not owed",
+  "step.remainingSum": "Sum for {months} = {net} (before tax)",
+  "step.chargedByDay": "{label} for {month} {fee} × {days} ÷ {daysInMonth} = {exact} → {amount} (rounded down)",
+  "step.annualReturned":
+    "{label} billed in {billedIn} {annualFee} × ({months} + {days} ÷ {daysInMonth}) ÷ 12 = {exact} → {amount} returned (rounded down)",
+  "step.returned": "Prepaid fees returned: {net} before tax + tax {tax} = {gross}",
+  "step.range": "{combinations} combinations of what is disputed: {least} at the least, {most} at the most (with tax)",
+  "step.annualTwelfths": "For {period}, a twelfth of the annual fees {annualFees} each month = {amount} (rounded down)",
 };

@@ -13,7 +13,7 @@ export default {
   "step.noRemainingMonths":
     "終了日 {effectiveOn} は最初の契約期間（{initialStart}〜{initialEnd}）の中ではないので、残りの月の料金はありません。",
   "step.remainingMonths": "終了日 {effectiveOn} の翌月から {initialEnd} まで = {months}",
-  "step.monthlyTotal": "{month}の月額 {monthlyFee} + オプション {optionFees} = 1か月 {perMonth}",
+  "step.monthlyTotal": "{month}からの月額 {monthlyFee} + オプション {optionFees} = 1か月 {perMonth}",
   "step.remainingNet": "{perMonth} × {months} = {net}（税抜）",
   "step.tax": "{period}分: {net} × {ratePercent}% = {exact} → 消費税 {tax}",
   "step.untaxed": "消費税がかからないと読む場合: {net}のまま",
@@ -72,4 +72,21 @@ export default {
   "step.annualBilled": "{month}に年額 {amount}",
   "step.billTax": "{period}分: 毎月 {net} × {ratePercent}% = {exact} → 消費税 {tax}、{bills}件",
   "step.total": "{bills}件の請求の合計: 税抜 {net} + 消費税 {tax} = {gross}",
+  "step.withdrawalNotArrived": "{sentOn}に送った通知はまだ届いていないので、{asOf}で判断しました。",
+  "step.applicationWithdrawn": "契約の成立より前の{on}に撤回 → 契約は成立しません。",
+  "step.contractEnded": "{formedOn}の成立の後、{on}に行使 → その日に契約が終わります。",
+  "step.withdrawnAfterEnd": "契約は通知の{on}より前、{effectiveOn}に終わっています。",
+  "step.allReturned": "何も支払わなくてよいと読む場合: 0円",
+  "step.initialKept": "初期費用だけを支払うと読む場合: {net}（税抜）",
+  "step.noneAfterCoolingOff": "クーリングオフには30条3項を当てはめないと読むため、残りの料金はありません。",
+  "step.wholeTermOwed":
+    "最初の契約期間（{initialStart}〜{initialEnd}）が始まる前の{effectiveOn}に終了、全期間を支払うと読む場合: {months}分",
+  "step.optionsNotOwed": "止められるオプションの料金（1か月 {optionFees}）は数えないと読む場合",
+  "step.remainingSum": "{months}分の合計 = {net}（税抜）",
+  "step.chargedByDay": "{month}の{label} {fee} × {days} ÷ {daysInMonth}日 = {exact} → {amount}（端数切捨て）",
+  "step.annualReturned":
+    "{billedIn}に請求した{label} {annualFee} ×（{months} + {days}÷{daysInMonth}日）÷ 12か月 = {exact} → {amount}を返却（端数切捨て）",
+  "step.returned": "返される前払い分: 税抜 {net} + 消費税 {tax} = {gross}",
+  "step.range": "争いのある点の{combinations}通りの組み合わせ: 少なくて {least}、多くて {most}（税込）",
+  "step.annualTwelfths": "{period}の各月に、年額 {annualFees} の12分の1 = {amount}（端数切捨て）",
 };
