@@ -1,7 +1,7 @@
 /** Amounts, days and lengths of time in the language that the page speaks. */
 import { lang } from "./words.js";
 
-/** @typedef {"day" | "week" | "month" | "hour" | "time" | "outage"} Unit */
+/** @typedef {"day" | "week" | "month" | "hour" | "time" | "entry" | "outage"} Unit */
 
 const WEEKDAYS = { ja: "日月火水木金土", en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] };
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -17,6 +17,7 @@ const UNITS = {
   month: ["か月", "month", "months"],
   hour: ["時間", "hour", "hours"],
   time: ["回", "time", "times"],
+  entry: ["件", "entry", "entries"],
   outage: ["件", "outage", "outages"],
 };
 
