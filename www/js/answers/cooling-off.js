@@ -51,7 +51,7 @@ export function coolingOff(state) {
     deadlines: deadline ? [deadline] : [],
     warnings: [...(said.open || result.effect ? [] : outside()), ...warningsOf(state, "contract", "coolingOff")],
     next: said.open ? nextOf() : [],
-    readings: differing([...result.readings, ...(cancellation?.readings ?? []), ...(exercised?.readings ?? [])]).filter(
+    readings: differing([...result.readings, ...(exercised?.readings ?? []), ...(cancellation?.readings ?? [])]).filter(
       ({ id }) => id.startsWith("coolingOff") || id === "taxRounding",
     ),
     range: exercised && endsOf(exercised),

@@ -4,14 +4,23 @@
  * @import { State } from "../state/store.js"
  * @import { Answer, Figure } from "./answer.js"
  */
-import { count, day, month, range, sentences, yen } from "../words/format.js";
+import { count, day, sentences, yen } from "../words/format.js";
 import { t } from "../words/words.js";
 import { answer } from "./answer.js";
 import { monthOf } from "./days.js";
 import { asOf, isGiven, isWrong, understood, waiting } from "./facts.js";
 import { warningsOf } from "./notes.js";
 import { differing, outcomeOf, spread } from "./readings.js";
-import { between, disputedFacts, endsOf, REMAINING, returnedFigures, taxWords, totalFigure } from "./total.js";
+import {
+  between,
+  disputedFacts,
+  endsOf,
+  monthSpan,
+  REMAINING,
+  returnedFigures,
+  taxWords,
+  totalFigure,
+} from "./total.js";
 import { billedBefore } from "./waits.js";
 
 /**
@@ -75,7 +84,7 @@ function saidOf(state, estimate) {
   const until = isGiven(state, "estimateUntil");
   const ending = until ? undefined : state.assessment.cancellation;
   const last = months[months.length - 1]?.month ?? monthOf(formedOn);
-  const period = range(month(monthOf(formedOn)), month(last));
+  const period = monthSpan(monthOf(formedOn), last);
   const after = ending
     ? [t(ending.effectiveOn < today ? "cost.ended" : "cost.ends", { on: day(ending.effectiveOn) })]
     : [t(until ? "cost.untilAsked" : "cost.goesOn")];
@@ -110,7 +119,7 @@ function saidOf(state, estimate) {
   if (past === 0 || over || last < monthOf(today)) {
     return { headline: all, bar: yen(total.gross), facts: [...parts, ...after] };
   }
-  const from = monthOf(today) === last ? month(last) : range(month(monthOf(today)), month(last));
+  const from = monthSpan(monthOf(today), last);
   return {
     rest,
     bar: t("cost.restBar", { rest: yen(rest) }),

@@ -62,7 +62,7 @@ export function ending(state, result) {
       ...(planned ? [{ id: /** @type {const} */ ("request"), label: t("next.request") }] : []),
       ...(left >= 0 ? [{ id: /** @type {const} */ ("calendar"), label: t("next.calendar") }] : []),
     ],
-    readings: differing([...result.readings, ...(estimate?.readings ?? [])]),
+    readings: differing([...ofDays(result.readings), ...(estimate?.readings ?? []), ...result.readings]),
     range: money?.ends,
     compare: {
       end: { label: t("exit.figure.end"), value: day(effectiveOn) },
@@ -83,12 +83,17 @@ function endWords(planned, on, left) {
 }
 
 /**
+ * The questions that decide the day of the end; the others are told by the total that they make.
+ * @param {ReadingOutcome[]} readings
+ */
+const ofDays = (readings) => readings.filter(({ id }) => id === "renewal" || id === "feeRevisionExit");
+
+/**
  * The days on which it ends by other readings.
  * @param {CancellationResult} result
  */
 function otherEnds({ effectiveOn, readings }) {
-  const days = readings
-    .filter(({ id }) => id === "renewal" || id === "feeRevisionExit")
+  const days = ofDays(readings)
     .flatMap(({ outcomes }) => outcomes.map(({ value }) => String(value)))
     .filter((on) => on !== effectiveOn);
   return days.length > 0 ? [t("exit.otherEnds", { days: list([...new Set(days)].map(day)) })] : [];

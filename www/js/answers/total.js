@@ -51,6 +51,13 @@ const TOTAL = [
 export const between = ({ least, most }) => (least === most ? yen(most) : range(yen(least), yen(most)));
 
 /**
+ * "2026年4月〜2027年4月", or the one month.
+ * @param {string} from
+ * @param {string} to
+ */
+export const monthSpan = (from, to) => (from === to ? month(from) : range(month(from), month(to)));
+
+/**
  * The two ends of a disputed total; absent where nothing is in dispute, or nothing in yen.
  * @param {Estimate} estimate
  */
@@ -101,7 +108,7 @@ export const taxWords = ({ net, tax }) => t("out.untaxed", { net: yen(net), tax:
 export function totalFigure(state, estimate) {
   const { months, total, readings } = estimate;
   const ends = endsOf(estimate);
-  const period = months.length > 0 && range(month(months[0].month), month(months[months.length - 1].month));
+  const period = months.length > 0 && monthSpan(months[0].month, months[months.length - 1].month);
   return {
     id: "total",
     label: t("total.label"),
