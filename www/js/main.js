@@ -72,7 +72,7 @@ async function start() {
   try {
     await Promise.all([words, need("fields")]);
     if (inEnglish) speak();
-    wireMessages(messages, store);
+    wireMessages(messages, store, toMain);
     messages.append(arrival);
     wireShell();
     await show();
@@ -197,7 +197,8 @@ function draw(state, view, aloud) {
   bar(answer);
   if (aloud) announce(answer.spoken);
   const empty = Object.keys(state.form).length === 0;
-  if (empty !== examples.childElementCount > 0) examples.replaceChildren(...(empty ? buildExamples(store) : []));
+  if (empty !== examples.childElementCount > 0)
+    examples.replaceChildren(...(empty ? buildExamples(store, toMain) : []));
   view.picture().then((drawPicture) => view === shown && drawPicture(picture, state), ignore);
 }
 
@@ -239,12 +240,15 @@ function wireShell() {
     if (link.dataset.action) return void act(link.dataset.action, link);
     if (tab && isTask(tab)) store.open(tab);
     else if (field) focusField(store, field, show);
-    else if (link.matches(".skip")) at("main").focus();
+    else if (link.matches(".skip")) toMain();
     else return;
     // The fragment of the address holds the case.
     event.preventDefault();
   });
 }
+
+/** What was pressed is gone, or leads here: the keys go on from the fields. */
+const toMain = () => at("main").focus({ preventScroll: true });
 
 /**
  * @param {string} id
