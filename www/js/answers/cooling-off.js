@@ -49,7 +49,10 @@ export function coolingOff(state) {
         : []),
     ],
     deadlines: deadline ? [deadline] : [],
-    warnings: [...(said.open || result.effect ? [] : outside()), ...warningsOf(state, "contract", "coolingOff")],
+    warnings: [
+      ...(result.reason === "notThroughWebsite" || result.reason === "lapsed" ? outside() : []),
+      ...warningsOf(state, "contract", "coolingOff"),
+    ],
     next: said.open ? nextOf() : [],
     readings: differing([...result.readings, ...(exercised?.readings ?? []), ...(cancellation?.readings ?? [])]).filter(
       ({ id }) => id.startsWith("coolingOff") || id === "taxRounding",
@@ -84,16 +87,21 @@ function saidOf(state, result) {
     return {
       headline: t(reason === "beforeApplication" ? "cooling.arrivedEarly" : "cooling.arrivedLate", arrived),
       bar: t("cooling.tooLate"),
-      facts: inTime ? [t("cooling.sentInTime", { on: day(sentOn), lastDay: day(lastDay) })] : [],
+      facts: inTime ? [t("cooling.sentInTime", { on: day(sentOn) })] : [],
+    };
+  }
+  if (sentOn && sentOn > lastDay) {
+    return {
+      headline: t("cooling.sentLate", { ...values, on: day(sentOn) }),
+      bar: t("cooling.tooLate"),
+      facts: cancelInstead(state),
     };
   }
   if (sentOn && passed) {
-    const inTime = sentOn <= lastDay;
-    const sent = { ...values, on: day(sentOn) };
     return {
-      headline: t("cooling.notArrived", sent),
+      headline: t("cooling.notArrived", { ...values, on: day(sentOn) }),
       bar: t("cooling.notArrivedShort"),
-      facts: [t(inTime ? "cooling.sentInTime" : "cooling.sentLate", sent), t("cooling.enterArrival")],
+      facts: [t("cooling.sentInTime", { on: day(sentOn) }), t("cooling.enterArrival")],
     };
   }
   if (passed)
@@ -154,7 +162,10 @@ function ended(state) {
   const { cancellation, estimate } = state.assessment;
   const on = cancellation?.effectiveOn ?? "";
   const ends = t(on < asOf(state) ? "cooling.ended" : "cooling.ends", { on: day(on) });
-  if (!estimate?.range) return { disputed: true, headline: ends, bar: ends, facts: [t("cooling.needPlan")] };
+  if (!estimate?.range) {
+    const bar = t("cooling.endsBar", { on: dayShort(on) });
+    return { disputed: true, headline: ends, bar, facts: [t("cooling.needPlan")] };
+  }
   const { least, most } = estimate.range;
   const amount = between({ least: least.gross, most: most.gross });
   if (least.gross === most.gross) {

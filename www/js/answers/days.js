@@ -16,5 +16,5 @@ export function monthEnd(month) {
   return new Date(Date.UTC(year, of, 0)).toISOString().slice(0, 10);
 }
 
-/** @param {string} on whether it is a Saturday or a Sunday */
-export const isWeekend = (on) => [0, 6].includes(new Date(`${on}T00:00Z`).getUTCDay());
+/** @param {string} on @returns {string} the next day */
+export const dayAfter = (on) => new Date(Date.parse(`${on}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);

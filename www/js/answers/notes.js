@@ -51,7 +51,10 @@ export function warningsOf(state, ...paths) {
  * @returns {Warning}
  */
 function warning(state, note) {
-  const name = entryName(note.path, state.case);
+  // The one entry of a list needs no name.
+  const [, list] = /^(\w+)\[/.exec(note.path) ?? [];
+  const alone = list !== undefined && /** @type {any} */ (state.case)[list]?.length === 1;
+  const name = alone ? "" : entryName(note.path, state.case);
   const more = `note.${note.code}.more`;
   return {
     code: note.code,

@@ -91,7 +91,7 @@ function wordsOf(state, { result, kind, effectiveOn, givenOn = "" }) {
   if (inTime === undefined || !latestNoticeOn || !effectiveOn) {
     return {
       headline: t(`notice.earliest.${what}`, { given: day(givenOn), on: earliest }),
-      bar: t("notice.earliestBar", { on: dayShort(earliestEffectiveOn ?? "") }),
+      bar: t(`notice.earliestBar.${what}`, { on: dayShort(earliestEffectiveOn ?? "") }),
       facts: [],
     };
   }

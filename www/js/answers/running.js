@@ -43,7 +43,7 @@ export function running(state, term) {
     spoken: lead.headline,
     facts: [
       ...lead.facts,
-      before ? "" : sentences([ifToday, costs]),
+      before ? "" : sentences([lead.saysToday ? false : ifToday, costs]),
       ...(wait ? waitSentences(state, wait) : []),
       estimate ? "" : t(isWrong(state, "plan") ? "exit.mendPlan" : "exit.needPlan"),
     ].filter(Boolean),
@@ -76,6 +76,7 @@ export function running(state, term) {
  * @property {string} bar
  * @property {string[]} facts
  * @property {Deadline[]} deadlines
+ * @property {boolean} [saysToday] the headline says already when it ends if accepted today
  */
 
 /**
@@ -96,7 +97,13 @@ function goesOnLead(state, term) {
   }
   const next = monthEnd(monthOf(today));
   const headline = t("exit.goesOn.renewal", { by: day(next), end: day(term.ifAcceptedToday) });
-  return { headline, bar: t("exit.goesOnBar", { by: dayShort(next) }), facts: [t("exit.businessDays")], deadlines: [] };
+  return {
+    headline,
+    bar: t("exit.goesOnBar", { by: dayShort(next) }),
+    facts: [t("exit.businessDays")],
+    deadlines: [],
+    saysToday: true,
+  };
 }
 
 /**
@@ -112,12 +119,12 @@ function endByLead(state, term, endBy) {
   const ifToday = before ? "" : t("exit.endBy.instead", { end: day(term.ifAcceptedToday) });
   if (!term.toEndBy) {
     const headline = sentences([t("exit.endBy.tooEarly", { endBy: day(endBy) }), ifToday]);
-    return { headline, bar: t("exit.endBy.tooEarlyShort"), facts: [], deadlines: [] };
+    return { headline, bar: t("exit.endBy.tooEarlyShort"), facts: [], deadlines: [], saysToday: true };
   }
   const { acceptBy: by, effectiveOn } = term.toEndBy;
   if (by < today) {
     const headline = sentences([t("exit.endBy.passed", { endBy: day(endBy), by: day(by) }), ifToday]);
-    return { headline, bar: t("exit.endBy.passedShort"), facts: [], deadlines: [] };
+    return { headline, bar: t("exit.endBy.passedShort"), facts: [], deadlines: [], saysToday: true };
   }
   const deadline = acceptBy(state, by, "acceptByForEndBy", "term.toEndBy.acceptBy");
   const values = { endBy: day(endBy), by: day(by), end: day(effectiveOn) };

@@ -5,7 +5,7 @@
  */
 import { day, list, month, range, sentences, yen } from "../words/format.js";
 import { t } from "../words/words.js";
-import { monthEnd } from "./days.js";
+import { dayAfter, monthEnd, monthOf } from "./days.js";
 import { understood } from "./facts.js";
 
 /** How many yen the fractions of tax of a year's bills can make at most. */
@@ -54,26 +54,34 @@ export function waitSentences(state, { level, changes }) {
     if (least === most) said.push(t("exit.level", { period, total: yen(most) }), savesNothing(state, level));
     else said.push(t("exit.nearly", { period, range: range(yen(least), yen(most)) }));
   }
-  // Fractions of tax aside, most months after the term add the same; an annual fee stands out.
-  const usual = Math.min(...changes.filter(({ more }) => more > 0).map(({ more }) => more));
-  const [next, ...later] = changes;
-  if (next) said.push(change("exit.then", next));
-  const jumps = later.filter(({ more }) => more < 0 || more > usual * 1.5);
-  for (const jump of jumps) said.push(change("exit.jump", jump));
-  const steady = later.filter((each) => !jumps.includes(each)).map(({ more }) => more);
-  if (steady.length > 1) {
-    const [least, most] = [Math.min(...steady), Math.max(...steady)];
-    said.push(t("exit.each", { more: least === most ? yen(least) : range(yen(least), yen(most)) }));
+  for (const run of runsOf(changes)) {
+    const [{ after, more }] = run;
+    const amounts = run.map((change) => Math.abs(change.more));
+    const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
+    const way = `${run.length > 1 ? "each" : "once"}.${more > 0 ? "more" : "less"}`;
+    said.push(
+      t(`exit.then.${way}`, { after: day(after), more: least === most ? yen(most) : range(yen(least), yen(most)) }),
+    );
   }
-  return said;
+  return said.filter(Boolean);
 }
 
 /**
- * @param {string} key
- * @param {Wait["changes"][number]} change
+ * Changes of the same amount, but for fractions of tax, in months that follow each other.
+ * @param {Wait["changes"]} changes
+ * @returns {Wait["changes"][]}
  */
-const change = (key, { after, more }) =>
-  t(more > 0 ? key : `${key}.less`, { after: day(after), more: yen(Math.abs(more)) });
+function runsOf(changes) {
+  /** @type {Wait["changes"][]} */
+  const runs = [];
+  for (const change of changes) {
+    const last = runs.at(-1)?.at(-1);
+    const follows = last && monthEnd(monthOf(dayAfter(last.after))) === change.after;
+    if (last && follows && Math.abs(last.more - change.more) <= FRACTIONS) runs.at(-1)?.push(change);
+    else runs.push([change]);
+  }
+  return runs;
+}
 
 /**
  * That early saves nothing, with the readings under which it would; what speaks against saying it at all instead.

@@ -9,9 +9,8 @@ export default {
   "cooling.notArrived":
     "It is not known whether the notice sent on {on} reached the company by the last day, {lastDay}. If it did not, it does not count.",
   "cooling.notArrivedShort": "Depends on its arrival",
-  "cooling.sentInTime":
-    "It was sent in time ({on}; the last day was {lastDay}): by the reading under which sending is enough, it counts.",
-  "cooling.sentLate": "The day it was sent ({on}) is after the last day, {lastDay}, as well.",
+  "cooling.sentInTime": "It was sent on {on}, in time: by the reading under which sending is enough, it counts.",
+  "cooling.sentLate": "The notice was sent on {on}, after the last day, {lastDay}: it does not count.",
   "cooling.arrivedLate":
     "The notice reached the company on {on}, after the last day, {lastDay}. By the reading under which it must arrive in time, it does not count.",
   "cooling.arrivedEarly": "The notice arrived on {on}, before the application. It has to arrive after it.",
@@ -39,7 +38,7 @@ export default {
   "cooling.owesBar": "Owed: {amount}",
   "cooling.needPlan": "Enter the fees to see the range of what is owed.",
   "cooling.owed": "Owed (with tax)",
-  "cooling.outside": "Statutes may give wider rights than Article 45; they are not judged here.",
+  "cooling.outside": "Whether a statute gives a right to withdraw besides Article 45 is not judged here.",
   "cooling.outside.more":
     "For contracts made after a visit or a phone call, another cooling-off may exist under the Act on Specified Commercial Transactions. The consumer hotline (dial 188) can tell.",
   "cooling.deadline": "withdrawal notice reaches the company",
@@ -50,4 +49,5 @@ export default {
   "cooling.owesOne": "{amount} with tax is owed.",
   "cooling.willWithdraw":
     "When the notice arrives on {on} the application is withdrawn: no contract is formed and nothing is owed.",
+  "cooling.endsBar": "Ends {on}",
 };

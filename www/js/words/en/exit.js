@@ -56,11 +56,6 @@ export default {
   "exit.but.options": "if the options are stopped first",
   "exit.sameConsumer":
     "That is with the fees for the rest of the term paid as the words say. Against a consumer they may not be owed in full, and then the earlier the cheaper.",
-  "exit.then": "Accepted after {after}, it costs {more} more in all.",
-  "exit.then.less": "Accepted after {after}, it costs {more} less in all.",
-  "exit.jump": "After {after} it is {more} more again.",
-  "exit.jump.less": "After {after} it is {more} less.",
-  "exit.each": "From then on, each further month adds {more}.",
 
   "exit.deadline.saveDataBy": "save your data",
   "exit.deadline.accept": "accepted by the company",
@@ -83,4 +78,8 @@ export default {
     "By the reading under which sending a cooling-off notice is enough, this contract is over already (see “Cooling-off”).",
   "exit.nearly":
     "Accepted in any month of {period}, it costs nearly the same in all ({range}; the difference is fractions of tax).",
+  "exit.then.once.more": "Accepted after {after}, it costs {more} more in all.",
+  "exit.then.once.less": "Accepted after {after}, it costs {more} less in all.",
+  "exit.then.each.more": "Accepted after {after}, each further month adds {more}.",
+  "exit.then.each.less": "Accepted after {after}, each further month takes {more} off.",
 };

@@ -3,7 +3,6 @@ export default {
   "notice.open": "Enter the kind of notice and its days to see whether it was in time.",
   "notice.inTimeBar": "In time",
   "notice.lateBar": "Too late (by {latest})",
-  "notice.earliestBar": "{on} at the earliest",
   "notice.inquiry": "Answer the company’s inquiry by {on}.",
   "notice.inquiry.bar": "Answer by {on}",
   "notice.inquiry.over":
@@ -40,4 +39,6 @@ export default {
   "notice.earliestNow.end": "With this notice the service can be discontinued on {earliest} at the earliest.",
   "notice.earliest.change": "With the notice of {given} the change can take effect on {on} at the earliest.",
   "notice.earliest.end": "With the notice of {given} the service can be discontinued on {on} at the earliest.",
+  "notice.earliestBar.change": "{on} at the earliest",
+  "notice.earliestBar.end": "{on} at the earliest",
 };

@@ -10,14 +10,12 @@ export default {
     "You can claim not money but an extension of use by {time}, because the formula gives {amount}, less than ¥10,000.",
   "outage.extension.open.several":
     "For {count} you can claim extensions of use by {time} together, not money, because ¥10,000 is not reached.",
-  "outage.both.open.one": "You can claim a refund of {money} and an extension of use by {time}.",
   "outage.both.open.several": "For {count} you can claim refunds of {money} and extensions by {time} together.",
   "outage.refund.made.one": "A refund of {money} was claimed in time.",
   "outage.refund.made.several": "For {count}, refunds of {money} together were claimed in time.",
   "outage.extension.made.one":
     "An extension of use by {time} was claimed in time; it is not money because the formula gives {amount}, less than ¥10,000.",
   "outage.extension.made.several": "For {count}, extensions of use by {time} together were claimed in time.",
-  "outage.both.made.one": "A refund of {money} and an extension of use by {time} were claimed in time.",
   "outage.both.made.several": "For {count}, refunds of {money} and extensions by {time} together were claimed in time.",
   "outage.if.cause": "If the company was at fault: {words}",
   "outage.if.total": "If the service could not be used at all: {words}",

@@ -10,8 +10,8 @@ export default {
     "{on}に送った通知が、最終日の{lastDay}までに会社に届いたかが分かりません。届いていなければ、クーリングオフになりません。",
   "cooling.notArrivedShort": "最終日までに届いたかによります",
   "cooling.sentInTime":
-    "最終日の{lastDay}までに送っている（{on}）ので、送れば足りるという読み方ではクーリングオフになります。",
-  "cooling.sentLate": "送った日（{on}）も、最終日の{lastDay}を過ぎています。",
+    "{on}に送っていて最終日に間に合っているので、送れば足りるという読み方ではクーリングオフになります。",
+  "cooling.sentLate": "通知を送った{on}は最終日の{lastDay}を過ぎているので、クーリングオフになりません。",
   "cooling.arrivedLate":
     "通知が会社に届いたのは{on}で、最終日の{lastDay}を過ぎています。期間内に届くことが必要という読み方では、クーリングオフになりません。",
   "cooling.arrivedEarly": "通知が届いた{on}は申込日より前です。申込みの後に届くことが必要です。",
@@ -37,7 +37,7 @@ export default {
   "cooling.owesBar": "支払いは{amount}",
   "cooling.needPlan": "料金を入れると、支払う額の幅が分かります。",
   "cooling.owed": "支払う額（税込）",
-  "cooling.outside": "45条より広い権利が法律にあることもあり、この計算では判断しません。",
+  "cooling.outside": "45条とは別に法律が認める撤回の権利があるかどうかは、この計算では判断しません。",
   "cooling.outside.more":
     "訪問や電話での勧誘による契約では、特定商取引法などによる別のクーリングオフができることがあります。消費生活センター（電話188）などに確かめてください。",
   "cooling.deadline": "撤回の通知の到着",
@@ -47,4 +47,5 @@ export default {
   "cooling.figure.lastDay": "クーリングオフの最終日",
   "cooling.owesOne": "支払うのは{amount}（税込）です。",
   "cooling.willWithdraw": "通知が{on}に届くと申込みは撤回され、契約は成立しません。支払うものはありません。",
+  "cooling.endsBar": "{on}に終了",
 };

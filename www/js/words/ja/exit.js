@@ -53,11 +53,6 @@ export default {
   "exit.but.options": "オプションを先に取り止める場合",
   "exit.sameConsumer":
     "これは残りの料金を文言どおりに支払う場合です。消費者の契約では、残りの料金の全部は請求できないことがあり、その場合は早いほど安くなります。",
-  "exit.then": "受理が{after}を過ぎると、総額は{more}増えます。",
-  "exit.then.less": "受理が{after}を過ぎると、総額は{more}減ります。",
-  "exit.jump": "{after}を過ぎると、さらに{more}増えます。",
-  "exit.jump.less": "{after}を過ぎると、{more}減ります。",
-  "exit.each": "それ以降は、受理が1か月遅れるごとに{more}増えます。",
 
   "exit.deadline.saveDataBy": "データの保存",
   "exit.deadline.accept": "会社による受理",
@@ -79,4 +74,8 @@ export default {
   "exit.dispatch":
     "クーリングオフの通知は送れば足りるという読み方では、この契約はすでに終わっています（「撤回」で確かめられます）。",
   "exit.nearly": "受理が{period}のどの月でも、総額はほぼ同じです（{range}。違いは消費税の端数です）。",
+  "exit.then.once.more": "受理が{after}を過ぎると、総額は{more}増えます。",
+  "exit.then.once.less": "受理が{after}を過ぎると、総額は{more}減ります。",
+  "exit.then.each.more": "受理が{after}を過ぎると、1か月遅れるごとに総額が{more}増えます。",
+  "exit.then.each.less": "受理が{after}を過ぎると、1か月遅れるごとに総額が{more}減ります。",
 };

@@ -3,7 +3,6 @@ export default {
   "notice.open": "通知の種類と日付を入れると、間に合っているかが分かります。",
   "notice.inTimeBar": "間に合っています",
   "notice.lateBar": "間に合っていません（{latest}まで）",
-  "notice.earliestBar": "早くて{on}から",
   "notice.inquiry": "会社からの問い合わせには、{on}までに答えてください。",
   "notice.inquiry.bar": "{on}までに回答",
   "notice.inquiry.over":
@@ -37,4 +36,6 @@ export default {
   "notice.earliestNow.end": "この通知で廃止できるのは、早くて{earliest}です。",
   "notice.earliest.change": "{given}の通知で変更できるのは、早くて{on}からです。",
   "notice.earliest.end": "{given}の通知で廃止できるのは、早くて{on}です。",
+  "notice.earliestBar.change": "早くて{on}から",
+  "notice.earliestBar.end": "早くて{on}",
 };

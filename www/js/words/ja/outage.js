@@ -9,14 +9,12 @@ export default {
     "お金での返金ではなく、利用期間の延長{time}を請求できます（計算上の額{amount}が1万円に届かないため）。",
   "outage.extension.open.several":
     "{count}の障害で、合わせて{time}の利用期間の延長を請求できます（1万円に届かないため、お金での返金ではありません）。",
-  "outage.both.open.one": "{money}の返金と、{time}の利用期間の延長を請求できます。",
   "outage.both.open.several": "{count}の障害で、合わせて{money}の返金と{time}の利用期間の延長を請求できます。",
   "outage.refund.made.one": "{money}の返金を期限までに請求済みです。",
   "outage.refund.made.several": "{count}の障害で、合わせて{money}の返金を期限までに請求済みです。",
   "outage.extension.made.one":
     "利用期間の延長{time}を期限までに請求済みです（計算上の額{amount}が1万円に届かないため、お金での返金ではありません）。",
   "outage.extension.made.several": "{count}の障害で、合わせて{time}の利用期間の延長を期限までに請求済みです。",
-  "outage.both.made.one": "{money}の返金と、{time}の利用期間の延長を期限までに請求済みです。",
   "outage.both.made.several":
     "{count}の障害で、合わせて{money}の返金と{time}の利用期間の延長を期限までに請求済みです。",
   "outage.if.cause": "会社の責任による障害なら、{words}",
