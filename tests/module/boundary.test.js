@@ -30,6 +30,30 @@ test("the answer loses nothing in JSON, and the question is left as it was", () 
   }
 });
 
+test("without the working everything else is the same", () => {
+  const emptied = (/** @type {any} */ value) =>
+    JSON.parse(JSON.stringify(value, (key, inner) => (key === "steps" ? [] : inner)));
+  for (const { case: facts } of cases) {
+    assert.deepEqual(assess(facts, { steps: false }), emptied(assess(facts)));
+    for (const options of [undefined, {}, { steps: true }, { steps: undefined }]) {
+      assert.deepEqual(assess(facts, options), assess(facts));
+    }
+  }
+});
+
+for (const [options, path] of /** @type {[any, string][]} */ ([
+  [{ step: false }, "options.step"],
+  [{ steps: "no" }, "options.steps"],
+  [[], "options"],
+  [false, "options"],
+])) {
+  test(`refused with its path: ${JSON.stringify(options)} as options`, () =>
+    assert.throws(
+      () => assess({ asOf }, options),
+      (error) => error instanceof Error && error.message.startsWith(`${path}: `),
+    ));
+}
+
 test("null stands only in the lists, for an entry with a problem", () => {
   const nulls = (value, path) =>
     value === null

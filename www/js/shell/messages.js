@@ -10,16 +10,11 @@ import { el } from "../parts/dom.js";
 /**
  * @param {HTMLElement} place
  * @param {Store} store
- * @param {() => void} onUndone
  */
-export function wireMessages(place, store, onUndone) {
+export function wireMessages(place, store) {
   const failed = say(el("p", { class: "notice", role: "alert", hidden: true }), "failed");
   const words = say(el("span"), "replaced");
-  const onclick = () => {
-    store.takeBack();
-    onUndone();
-  };
-  const button = say(el("button", { type: "button", class: "plain", onclick }), "undo");
+  const button = say(el("button", { type: "button", class: "plain", onclick: () => store.takeBack() }), "undo");
   const replaced = el("p", { class: "notice", hidden: true }, words, " ", button);
   place.append(failed, replaced);
 
