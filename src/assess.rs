@@ -3,14 +3,15 @@
 
 use serde::Serialize;
 
-use crate::contract::cancellation::{self, Cancellation, CancellationResult};
-use crate::contract::cooling_off::{self, CoolingOff};
+use crate::contract::cancellation::{self, Cancellation, CancellationResult, Ending};
+use crate::contract::cooling_off::{self, CoolingOff, Effect};
 use crate::contract::delayed_start::{self, DelayedStart, DelayedStartResult};
 use crate::contract::estimate::{self, Estimate, Scope};
 use crate::contract::evasion::{self, Evasion, EvasionResult};
-use crate::contract::extension::{Ending, Extensions};
+use crate::contract::extension::{self, Extensions};
 use crate::contract::formation::{self, Formation};
 use crate::contract::late_charge::{self, Debt, LateCharge};
+use crate::contract::liability;
 use crate::contract::notice::{self, Notice, NoticeResult};
 use crate::contract::outage::{self, Outage, OutageResult, PayoutFrom};
 use crate::contract::plan::{self, PlanFacts};
@@ -170,29 +171,45 @@ impl Case {
 
     /// The blocks in the order of their dates: of one day, an earlier block's come first.
     fn results(&self, reader: &mut Reader, working: &mut Working) -> Assessment {
-        let &Case { as_of, term, .. } = self;
-        let cooling_off =
-            as_of.and_then(|as_of| cooling_off::assess(&self.formation, as_of, working.begin("contract")));
+        let &Case { as_of, end_by, .. } = self;
+        let own_end = self.term.zip(self.cancellation.given());
+        let own_end = own_end.map(|(term, own)| own.effective_on(term, &mut working.aside()));
+        let cooling_off = as_of.and_then(|as_of| {
+            cooling_off::assess(&self.formation, own_end, as_of, working.begin("contract"))
+        });
+        let withdrawn = cooling_off.as_ref().and_then(|result| result.effect.zip(result.exercised_on));
+        // A withdrawal before formation: no contract comes about, and nothing hangs on it.
+        let formed = !matches!(withdrawn, Some((Effect::ApplicationWithdrawn, _)));
+        let term = self.term.filter(|_| formed);
+        let ending = term.and_then(|term| self.ending(term, withdrawn));
+        let ended_on = ending.map(|ending| ending.effective_on(&mut working.aside()));
+
         let term_result = term
             .zip(as_of)
-            .map(|(term, as_of)| term::assess(term, as_of, self.end_by, working.begin("contract")));
-        if let Some(plan) = self.plan.as_ref().and_then(PlanFacts::for_estimate) {
-            plan::dates(plan, term, working);
+            .map(|(term, as_of)| term::assess(term, as_of, end_by, ended_on, working.begin("contract")));
+        if let Some(plan) = self.plan.as_ref().and_then(PlanFacts::for_estimate).filter(|_| formed) {
+            plan::dates(plan, term, ended_on, working);
         }
-        let cancellation = term.zip(self.cancellation.given()).map(|(term, cancellation)| {
+        let cancellation = ending.map(|ending| {
             let plan = self.plan.as_ref().and_then(PlanFacts::for_remaining_fees);
-            cancellation::assess(term, cancellation, plan, as_of, working.begin("cancellation"))
+            cancellation::assess(ending, plan, as_of, working.begin("cancellation"))
         });
         // A delayed start moves an end before any outage does.
-        let mut extensions = Extensions::new(term, self.ending(working));
+        let end = match (ended_on, self.cancellation) {
+            (Some(ended_on), _) => extension::Ending::On(ended_on),
+            (None, Fact::Missing) => extension::Ending::Open,
+            _ => extension::Ending::Unknown,
+        };
+        let mut extensions = Extensions::new(term, end);
         let delayed_start = self
             .delayed_start
+            .filter(|_| formed)
             .map(|start| delayed_start::assess(start, &mut extensions, working.begin("delayedStart")));
-        let outages =
-            each("outages", self.outages.as_ref().filter(|_| self.plan.is_some()), |path, outage| {
-                let fee = |working: &mut Working| self.standard_fee(outage.aware_at.day().month(), working);
-                outage::assess(outage, fee, as_of, &mut extensions, working.begin(path))
-            });
+        let outages = self.outages.as_ref().filter(|_| formed && self.plan.is_some());
+        let outages = each("outages", outages, |path, outage| {
+            let fee = |working: &mut Working| self.standard_fee(outage.aware_at.day().month(), working);
+            outage::assess(outage, fee, as_of, &mut extensions, working.begin(path))
+        });
         let _ = each("invoices", self.invoices.as_ref(), |path, debt| {
             late_charge::note_due(debt, working.begin(path));
             Some(())
@@ -209,8 +226,9 @@ impl Case {
         let notices = each("notices", self.notices.as_ref(), |path, notice| {
             Some(notice::assess(*notice, as_of, working.begin(path)))
         });
-        let estimate = term.and_then(|term| self.estimate(term, reader, working.begin("estimate")));
+        let estimate = term.and_then(|term| self.estimate(term, ending, reader, working.begin("estimate")));
         let standard_fee = as_of.and_then(|as_of| self.standard_fee(as_of.month(), working.begin("plan")));
+        let formed_on = self.formation.formed_on.given();
         Assessment {
             term: term_result,
             cooling_off,
@@ -221,21 +239,21 @@ impl Case {
             evasion,
             notices,
             estimate,
-            liability_cap: standard_fee.map(|standard| standard.fee.down()),
+            liability_cap: standard_fee
+                .and_then(|standard| liability::cap(standard, formed_on, self.formation.consumer, working)),
             payout_from: standard_fee.and_then(|standard| outage::payout_from(standard, working)),
             ..Assessment::default()
         }
     }
 
-    /// How the contract ends by its own cancellation.
-    fn ending(&self, working: &Working) -> Ending {
-        match (self.cancellation, self.term) {
-            (Fact::Missing, _) => Ending::Open,
-            (Fact::Given(cancellation), Some(term)) => {
-                Ending::On(cancellation.effective_on(term, &mut working.aside()))
-            }
-            _ => Ending::Unknown,
-        }
+    /// How the contract ends: by a withdrawal, else by its own cancellation; not where that has a problem.
+    fn ending(&self, term: Term, withdrawn: Option<(Effect, Day)>) -> Option<Ending> {
+        let own = self.cancellation.optional().ok()?;
+        let cancellation = match withdrawn {
+            Some((_, on)) => Cancellation::by_cooling_off(on),
+            None => own?,
+        };
+        Some(Ending { term, cancellation, consumer: self.formation.consumer })
     }
 
     fn standard_fee(&self, month: Month, working: &mut Working) -> Option<StandardFee> {
@@ -243,13 +261,22 @@ impl Case {
         Some(StandardFee::of(plan, self.term, month, working))
     }
 
-    fn estimate(&self, term: Term, reader: &mut Reader, working: &mut Working) -> Option<Estimate> {
+    fn estimate(
+        &self,
+        term: Term,
+        ending: Option<Ending>,
+        reader: &mut Reader,
+        working: &mut Working,
+    ) -> Option<Estimate> {
         let plan = self.plan.as_ref()?.for_estimate()?;
-        let scope = match (self.estimate_until.optional().ok()?, self.cancellation.optional().ok()) {
+        let scope = match (self.estimate_until.optional().ok()?, ending) {
             (Some(month), _) => Scope::Until(month),
-            (None, cancellation) => cancellation?.map_or(Scope::InitialTerm, Scope::Cancellation),
+            (None, Some(ending)) => Scope::Ending(ending),
+            (None, None) if self.cancellation.is_wrong() => return None,
+            (None, None) => estimate::running(term, self.as_of),
         };
-        let estimate = estimate::assess(term, plan, scope, working);
+        let consumer = self.formation.consumer;
+        let estimate = estimate::assess(term, plan, scope, self.as_of, consumer, working);
         estimate.map_err(|code| reader.problem("estimateUntil".to_owned(), code)).ok()
     }
 }

@@ -54,7 +54,7 @@ export interface Case {
   invoices?: Invoice[];
   evasion?: Evasion;
   notices?: Notice[];
-  /** The estimate's last month; by default that of the cancellation's effective day, else of the initial term. */
+  /** The estimate's last month; by default that of the ending, else of the initial term or of `asOf`, the later. */
   estimateUntil?: MonthText;
   readings?: Partial<Readings>;
 }
@@ -62,8 +62,14 @@ export interface Case {
 export interface Contract {
   appliedOn?: DayText;
   appliedVia?: "website" | "other";
+  /** The day on which the acceptance notice was given. */
   formedOn?: DayText;
-  withdrawnOn?: DayText;
+  /** The day on which the withdrawal under article 45 was sent. */
+  withdrawalSentOn?: DayText;
+  /** The day on which it reached the company; absent: not yet. */
+  withdrawalArrivedOn?: DayText;
+  /** consumer: a natural person who does not contract for a business; absent: as business. */
+  customer?: "consumer" | "business";
 }
 
 /** Fees before tax. */
@@ -85,12 +91,15 @@ export interface PlanOption {
   stopNoticeOn?: DayText;
 }
 
-export type Ground = "ordinary" | "interruption" | "termsRefused" | "discontinued" | "byCompany";
+export type Ground = "ordinary" | "interruption" | "termsRefused" | "feeRefused" | "discontinued" | "byCompany";
 export type Cause = "company" | "carrier" | "other";
 export type NoticeKind = "termsChange" | "feeRevision" | "dnsChange" | "discontinuation" | "inquiry";
 
 export interface Cancellation {
   ground: Ground;
+  /** byCompany: whether a default of the customer's was the cause; absent: not known. */
+  customerInDefault?: boolean;
+  /** ordinary, feeRefused: acceptance by the company; discontinued: the end of the service; otherwise: arrival of the notice. */
   on: DayText;
 }
 
@@ -258,6 +267,8 @@ export type ProblemCode =
   | "notACount"
   /** Formed earlier than applied for. */
   | "formedBeforeApplied"
+  /** A withdrawal that arrived before it was sent. */
+  | "arrivedBeforeSent"
   /** Accepted, ended or billed before the contract was formed. */
   | "beforeFormation"
   /** Restored before the company knew. */
@@ -304,6 +315,14 @@ export type NoteCode =
   | "acceptByPassed"
   /** The last day to withdraw comes before the contract is formed. */
   | "coolingOffEndsBeforeFormation"
+  /** A consumer's ending with remaining months: the claim to their fees is void beyond average loss. */
+  | "consumerContract"
+  /** The remaining fees have options in them: stopped by the effective day they would not be owed. */
+  | "stopOptions"
+  /** `liabilityCap` is the limit as 39 and 40 are written. */
+  | "liabilityCap"
+  /** A consumer's contract on which 39 and the limit of 40 do not bind: there is no `liabilityCap`. */
+  | "liabilityCapVoid"
   /** Notice of a DNS change may be left out in an emergency. */
   | "noticeMayBeWaived"
   /** The part payments exceed what was owed. */
@@ -328,21 +347,64 @@ export type Step =
   /** The day by which the question was judged, against the last day. */
   | S<"coolingOffJudged", { on: Day; lastDay: Day }>
   | S<"notThroughWebsite", Record<string, never>>
+  /** Sent but not arrived: judged as on `asOf`. */
+  | S<"withdrawalNotArrived", { sentOn: Day; asOf: Day }>
+  /** In time and before formation, or without it: no contract comes about. */
+  | S<"applicationWithdrawn", { on: Day }>
+  /** In time and from formation on: the contract ends. */
+  | S<"contractEnded", { on: Day; formedOn: Day }>
+  /** In time, but the contract's own cancellation had ended it before. */
+  | S<"withdrawnAfterEnd", { on: Day; effectiveOn: Day }>
+  /** Nothing is owed (`coolingOffMoney: allReturned`). */
+  | S<"allReturned", Record<string, never>>
+  /** Only the initial fees are owed (`coolingOffMoney: initialKept`). */
+  | S<"initialKept", { net: Yen }>
+  /** 30(3) is not applied to cooling-off. */
+  | S<"noneAfterCoolingOff", Record<string, never>>
   // cancellation
-  /** Effective on the very day: 26(4), 27(3), 27(4), 27(5). */
+  /** Effective on the very day: 26(4), 27(3), 27(4), 27(5), 45. */
   | S<"effectiveAtOnce", { on: Day; effectiveOn: Day }>
   /** Ended before the initial term began, or after it: nothing is owed for further months. */
   | S<"noRemainingMonths", { effectiveOn: Day; initialStart: Day; initialEnd: Day }>
   | S<"remainingMonths", { effectiveOn: Day; initialEnd: Day; months: number }>
-  /** What one remaining month costs: the plan's monthly fee and those of the options still running. */
+  /** An ending before the initial term, with the whole of it owed (`openingEnding: wholeTerm`). */
+  | S<"wholeTermOwed", { effectiveOn: Day; initialStart: Day; initialEnd: Day; months: number }>
+  /** Options could be stopped and are not counted (`remainingOptions: notOwed`); what they cost a month. */
+  | S<"optionsNotOwed", { optionFees: Yen }>
+  /** What a remaining month costs from `month` on: the plan's monthly fee in force, and those of the options counted. */
   | S<"monthlyTotal", { month: Month; monthlyFee: Yen; optionFees: Yen; perMonth: Yen }>
   | S<"remainingNet", { perMonth: Yen; months: number; net: Yen }>
-  /** Tax on the part of a bill under one rate; `exact` before rounding down. */
+  /** The remaining months together, where they do not all cost the same. */
+  | S<"remainingSum", { months: number; net: Yen }>
+  /** Tax on the part of a bill under one rate; `exact` before rounding. */
   | S<"tax", { from: Month; to: Month; net: Yen; ratePercent: number; exact: string; tax: Yen }>
   | S<"untaxed", { net: Yen }>
   /** The claim is taken not to stand (`remainingFees: waived`). */
   | S<"waived", { net: Yen }>
   | S<"gross", { net: Yen; tax: Yen; gross: Yen }>
+  /** A monthly fee of the effective month, charged through the effective day; `label` names an option's. */
+  | S<
+      "chargedByDay",
+      { label: string; month: Month; fee: Yen; days: number; daysInMonth: number; exact: string; amount: Yen }
+    >
+  /** An annual fee returned for the rest of its year: annualFee x (months + days / daysInMonth) / 12. */
+  | S<
+      "annualReturned",
+      {
+        label: string;
+        billedIn: Month;
+        annualFee: Yen;
+        months: number;
+        days: number;
+        daysInMonth: number;
+        exact: string;
+        amount: Yen;
+      }
+    >
+  /** What is returned, with its tax: all negative. */
+  | S<"returned", { net: Yen; tax: Yen; gross: Yen }>
+  /** The least and the most in all, tax included, over so many combinations of the disputed readings. */
+  | S<"range", { combinations: number; least: Yen; most: Yen }>
   | S<"debtDue", { on: Day }>
   | S<"saveDataBy", { on: Day }>
   | S<"dataErased", { from: Day; to: Day }>
@@ -423,6 +485,8 @@ export type Step =
   | S<"newAnnualFee", { acceptedOn: Day; from: Month; annualFee: Yen }>
   /** Billed up to and including `lastMonth`. */
   | S<"optionStopped", { label: string; on: Day; lastMonth: Month }>
+  /** A twelfth of the annual fees in each renewed month, each fee's rounded down (`annualOnRenewal: twelfth`). */
+  | S<"annualTwelfths", { from: Month; to: Month; annualFees: Yen; amount: Yen }>
   | S<"annualBilled", { month: Month; amount: Yen }>
   /** Tax on each of the `bills` equal bills from month to month. */
   | S<"billTax", { from: Month; to: Month; bills: number; net: Yen; ratePercent: number; exact: string; tax: Yen }>
@@ -469,12 +533,16 @@ export interface Term extends Reasoned {
 export interface CoolingOff extends Reasoned {
   applies: boolean;
   lastDay?: Day;
+  /** On the day judged: by `arrival` the day of arrival, else `asOf`; by `dispatch` that of sending, else of arrival, else `asOf`. */
   eligible: boolean;
+  /** Where the right was exercised in time. */
+  effect?: "applicationWithdrawn" | "contractEnded";
   daysLeft: number;
   reason?: "notThroughWebsite" | "lapsed" | "beforeApplication";
 }
 
 export interface CancellationResult extends Reasoned {
+  ground: Ground | "coolingOff";
   effectiveOn: Day;
   period: "opening" | "initial" | "renewal";
   remainingMonths: number;
@@ -530,14 +598,17 @@ export interface NoticeResult extends Reasoned {
 export interface Estimate extends Reasoned {
   months: MonthlyBill[];
   total: Amount;
+  /** The least and the most, where the estimate ends in a disputed ending. */
+  range?: { least: Amount; most: Amount };
+  /** One for each month of acceptance, to the third after the initial term or after that of `asOf`, the later. */
   exits: { acceptedIn: Month; effectiveOn: Day; total: Amount }[];
 }
 
 export interface MonthlyBill extends Amount {
   month: Month;
-  /** Only what costs something. An `initial` or `annual` item with a label is an option's set-up or annual fee. */
+  /** Only what costs something. `returned`: prepaid annual fees given back, net negative. An `initial` or `annual` item with a label is an option's set-up or annual fee. */
   items: {
-    kind: "initial" | "monthly" | "annual" | "option" | "powerCycles" | "remaining";
+    kind: "initial" | "monthly" | "annual" | "option" | "powerCycles" | "remaining" | "returned";
     label?: string;
     net: Yen;
   }[];
@@ -558,7 +629,10 @@ export interface TimelineEvent {
 export type TimelineEventKind =
   | "applied"
   | "coolingOffLastDay"
-  | "withdrawn"
+  | "withdrawalSent"
+  | "withdrawalArrived"
+  | "applicationWithdrawn"
+  | "contractEnded"
   | "formed"
   | "initialTerm"
   | "acceptByForInitialEnd"

@@ -67,7 +67,9 @@ const rulesInside = {
       : undefined,
 };
 
-const html = filled(await text("index.html"), { ...fields, ...page });
+/** The crate's version is the page's. */
+const version = /^version = "(.+)"$/m.exec(await text("../Cargo.toml"))?.[1] ?? "";
+const html = filled(await text("index.html"), { ...fields, ...page }, version);
 if (html !== (await text("index.html"))) await writeFile(at("index.html"), html);
 const style = await styleOf(at("css/main.css"));
 

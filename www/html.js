@@ -1,11 +1,12 @@
-// The words of index.html: written into it by the build, so that they stand on the page before any script, and stand in one
-// place. Doing it again changes nothing.
+// The words of index.html, and the edition: written into it by the build, so that they stand on the page before any script,
+// and stand in one place. Doing it again changes nothing.
 
 /**
  * @param {string} html
  * @param {Record<string, string>} words by the keys of `data-t`
+ * @param {string} version
  */
-export function filled(html, words) {
+export function filled(html, words, version) {
   const wordsOf = (key) => {
     if (!Object.hasOwn(words, key)) throw new Error(`index.html asks for the words "${key}", and there are none`);
     return words[key];
@@ -18,7 +19,8 @@ export function filled(html, words) {
     .replace(
       /aria-label="[^"]*"( data-t-label="([^"]+)")/g,
       (_, mark, key) => `aria-label="${text(wordsOf(key))}"${mark}`,
-    );
+    )
+    .replace(/(?<= data-edition>)[^<]*/, text(version));
 }
 
 /** @param {string} words */

@@ -4,11 +4,12 @@ use serde::Serialize;
 
 use crate::contract::option;
 use crate::contract::plan::Plan;
+use crate::contract::prepaid;
 use crate::contract::tax::TaxedPart;
 use crate::contract::term::Term;
-use crate::unit::{Amount, Month, Ratio, Yen};
-use crate::working::reading::{NextYear, OpeningMonth};
-use crate::working::{Article, Rule, Working};
+use crate::unit::{Amount, Day, Month, Ratio, Yen};
+use crate::working::reading::{AnnualOnRenewal, NextYear, OpeningMonth, TaxRounding};
+use crate::working::{Article, Readings, Rule, Working};
 
 /// The kind of an item on a bill.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -26,6 +27,8 @@ pub enum ItemKind {
     PowerCycles,
     /// 30(3): the remaining months of the initial term.
     Remaining,
+    /// 30(6): prepaid annual fees given back, net negative.
+    Returned,
 }
 
 /// An item on a bill.
@@ -70,8 +73,13 @@ pub struct Schedule<'a> {
     /// Its fees.
     pub plan: &'a Plan,
     next_year: NextYear,
+    /// Whether a renewed month costs a twelfth of each annual fee.
+    twelfths: bool,
+    tax_rounding: TaxRounding,
     /// What the month of formation costs of each monthly fee: the plan's, then its options'.
     opening: Vec<Yen>,
+    /// The same of the month in which the contract ends, where that is charged by day.
+    last: Option<(Month, Vec<Yen>)>,
     /// What power cycles cost in each month.
     power_cycles: Yen,
 }
@@ -83,72 +91,127 @@ struct Draft<'a> {
     net: Yen,
 }
 
+impl Draft<'_> {
+    fn kept(self) -> Item {
+        Item { kind: self.kind, label: self.label.map(str::to_owned), net: self.net }
+    }
+}
+
 impl<'a> Schedule<'a> {
-    /// What is the same on every bill, or settled with the first.
-    pub fn new(term: Term, plan: &'a Plan, working: &mut Working) -> Schedule<'a> {
+    /// What is the same on every bill, or settled with the first. What changes the plan after `end` changes nothing here.
+    pub fn new(term: Term, plan: &'a Plan, end: Day, working: &mut Working) -> Schedule<'a> {
         let opening = opening(term, plan, working);
         let power_cycles = plan.power_cycles.map(|cycles| cycles.amount(working)).unwrap_or_default();
-        if let Some(change) = plan.change {
+        if let Some(change) = plan.change.filter(|change| change.accepted_on <= end) {
             change.steps(term, working);
         }
-        option::steps(&plan.options, working);
-        let next_year = working.readings.next_year;
-        Schedule { term, plan, next_year, opening, power_cycles }
+        option::steps(&plan.options, end, working);
+        let Readings { next_year, annual_on_renewal, tax_rounding, .. } = working.readings;
+        let twelfths = annual_on_renewal == AnnualOnRenewal::Twelfth;
+        Schedule { term, plan, next_year, twelfths, tax_rounding, opening, last: None, power_cycles }
+    }
+
+    /// Charges the effective month by day, unless it is the opening month.
+    pub fn charge_by_day(&mut self, effective_on: Day, working: &mut Working) {
+        let month = effective_on.month();
+        if month > self.term.first_month() {
+            let fees = monthly_fees(self.plan, month);
+            let shares = fees.map(|(label, fee)| prepaid::by_day(label, fee, effective_on, working));
+            self.last = Some((month, shares.collect()));
+        }
+    }
+
+    /// What a month costs of the monthly fee in a place: the plan's, then its options'.
+    fn monthly(&self, month: Month, place: usize, fee: Yen) -> Yen {
+        let shares = match &self.last {
+            Some((last, shares)) if month == *last => shares,
+            _ if month == self.term.first_month() => &self.opening,
+            _ => return fee,
+        };
+        shares.get(place).copied().unwrap_or(fee)
+    }
+
+    /// Whether a month is billed a twelfth of the annual fees.
+    fn is_twelfth(&self, month: Month) -> bool {
+        self.twelfths && month > self.term.last_month()
+    }
+
+    /// What a month is billed of an annual fee.
+    fn annual(&self, month: Month, fee: Yen) -> Yen {
+        if self.is_twelfth(month) {
+            Ratio::yen(fee).over(12).down()
+        } else if self.term.begins_contract_year(month) {
+            fee
+        } else {
+            Yen::ZERO
+        }
+    }
+
+    /// The annual fees in force in a month: the plan's and its options'.
+    fn annual_fees(&self, month: Month) -> Yen {
+        let options = self.plan.options.iter().filter(|option| option.is_billed(month));
+        let of_options: Yen = options.map(|option| option.annual_fee).sum();
+        self.plan.annual_fee_in(month, self.next_year).plus(of_options)
     }
 
     /// Everything that a month's bill has on it.
     fn items(&self, month: Month) -> impl Iterator<Item = Draft<'a>> {
-        let Schedule { term, plan, next_year, .. } = *self;
-        let first = month == term.first_month();
-        let year = term.begins_contract_year(month);
-        let monthly = move |place: usize, fee: Yen| match self.opening.get(place) {
-            Some(&share) if first => share,
-            _ => fee,
-        };
-        let due = |kind, label, applies: bool, net| applies.then_some(Draft { kind, label, net });
+        let plan = self.plan;
+        let first = month == self.term.first_month();
+        let once = move |fee: Yen| if first { fee } else { Yen::ZERO };
         let of_plan = [
-            due(ItemKind::Initial, None, first, plan.initial_fee),
-            due(ItemKind::Annual, None, year, plan.annual_fee_in(month, next_year)),
-            due(ItemKind::Monthly, None, true, monthly(0, plan.monthly_fee_in(month))),
-            due(ItemKind::PowerCycles, None, true, self.power_cycles),
+            (ItemKind::Initial, once(plan.initial_fee)),
+            (ItemKind::Annual, self.annual(month, plan.annual_fee_in(month, self.next_year))),
+            (ItemKind::Monthly, self.monthly(month, 0, plan.monthly_fee_in(month))),
+            (ItemKind::PowerCycles, self.power_cycles),
         ];
-        let of_options = plan.options.iter().zip(1..).flat_map(move |(option, place)| {
-            let (name, billed) = (Some(option.name.as_str()), option.is_billed(month));
+        let of_options = plan.options.iter().zip(1..).filter(move |(option, _)| option.is_billed(month));
+        let of_options = of_options.flat_map(move |(option, place)| {
             [
-                due(ItemKind::Initial, name, billed && first, option.setup_fee),
-                due(ItemKind::Annual, name, billed && year, option.annual_fee),
-                due(ItemKind::Option, name, billed, monthly(place, option.monthly_fee)),
+                (ItemKind::Initial, once(option.setup_fee)),
+                (ItemKind::Annual, self.annual(month, option.annual_fee)),
+                (ItemKind::Option, self.monthly(month, place, option.monthly_fee)),
             ]
+            .map(|(kind, net)| Draft { kind, label: Some(option.name.as_str()), net })
         });
-        of_plan.into_iter().chain(of_options).flatten().filter(|draft| !draft.net.is_zero())
-    }
-
-    /// What a month costs before tax.
-    fn part(&self, month: Month) -> TaxedPart {
-        TaxedPart::month(month, self.items(month).map(|draft| draft.net).sum())
+        let of_plan = of_plan.map(|(kind, net)| Draft { kind, label: None, net });
+        of_plan.into_iter().chain(of_options).filter(|draft| !draft.net.is_zero())
     }
 
     /// What a month costs.
     pub fn amount(&self, month: Month) -> Amount {
-        self.part(month).amount(&mut Working::default())
+        let part = TaxedPart::month(month, self.items(month).map(|draft| draft.net).sum());
+        Amount::new(part.net, part.tax(self.tax_rounding).1)
+    }
+
+    /// The initial fees alone, the plan's and its options': what 31(2) keeps in any case.
+    pub fn initial_bill(&self, working: &mut Working) -> MonthlyBill {
+        let month = self.term.first_month();
+        let items = self.items(month).filter(|draft| draft.kind == ItemKind::Initial);
+        let items: Vec<Item> = items.map(Draft::kept).collect();
+        let net = items.iter().map(|item| item.net).sum();
+        working.step(Article::A31_2, || Rule::InitialKept { net });
+        let Amount { net, tax, gross } = TaxedPart::month(month, net).amount(working);
+        MonthlyBill { month, items, net, tax, gross }
     }
 
     /// The bills of the months through `last`.
     pub fn bills(&self, last: Month, working: &mut Working) -> Vec<MonthlyBill> {
+        let mut twelfths: Vec<(Month, Month, Yen, Yen)> = Vec::new();
         let mut runs: Vec<TaxRun> = Vec::new();
         let bills = self.term.first_month().through(last).map(|month| {
-            let items: Vec<Item> = self
-                .items(month)
-                .map(|Draft { kind, label, net }| Item { kind, label: label.map(str::to_owned), net })
-                .collect();
+            let items: Vec<Item> = self.items(month).map(Draft::kept).collect();
             let annual = items.iter().filter(|item| item.kind == ItemKind::Annual).map(|item| item.net);
             let amount: Yen = annual.sum();
-            if !amount.is_zero() {
-                working.step(Article::A30_1, || Rule::AnnualBilled { month, amount });
+            match (self.is_twelfth(month), twelfths.last_mut()) {
+                _ if amount.is_zero() => {}
+                (false, _) => working.step(Article::A30_1, || Rule::AnnualBilled { month, amount }),
+                (true, Some((_, to, _, same))) if *same == amount => *to = month,
+                (true, _) => twelfths.push((month, month, self.annual_fees(month), amount)),
             }
             let part = TaxedPart::month(month, items.iter().map(|item| item.net).sum());
-            let exact = part.exact_tax();
-            let Amount { net, tax, gross } = Amount::new(part.net, exact.down());
+            let (exact, tax) = part.tax(self.tax_rounding);
+            let Amount { net, tax, gross } = Amount::new(part.net, tax);
             match runs.last_mut() {
                 Some(TaxRun { part: run, .. })
                     if (run.net, run.rate) == (part.net, part.rate)
@@ -161,6 +224,9 @@ impl<'a> Schedule<'a> {
             MonthlyBill { month, items, net, tax, gross }
         });
         let bills = bills.collect();
+        for (from, to, annual_fees, amount) in twelfths {
+            working.step(Article::A13_2, || Rule::AnnualTwelfths { from, to, annual_fees, amount });
+        }
         for TaxRun { part: TaxedPart { from, to, rate, net }, exact, tax } in runs {
             let bills = i64::from(to.since(from)).saturating_add(1);
             let rate_percent = rate.percent();
@@ -177,14 +243,19 @@ struct TaxRun {
     tax: Yen,
 }
 
-/// What the month of formation costs of each monthly fee (14, 30): the plan's, then its options'.
-fn opening(term: Term, plan: &Plan, working: &mut Working) -> Vec<Yen> {
-    let month = term.first_month();
-    let options = plan.options.iter().map(|option| {
+/// The monthly fees billed in a month, each with its option's name: the plan's, then its options'.
+fn monthly_fees(plan: &Plan, month: Month) -> impl Iterator<Item = (&str, Yen)> {
+    let options = plan.options.iter().map(move |option| {
         let fee = if option.is_billed(month) { option.monthly_fee } else { Yen::ZERO };
         (option.name.as_str(), fee)
     });
-    let fees = std::iter::once(("", plan.monthly_fee_in(month))).chain(options);
+    std::iter::once(("", plan.monthly_fee_in(month))).chain(options)
+}
+
+/// What the month of formation costs of each monthly fee (14, 30): the plan's, then its options'.
+fn opening(term: Term, plan: &Plan, working: &mut Working) -> Vec<Yen> {
+    let month = term.first_month();
+    let fees = monthly_fees(plan, month);
     match working.readings.opening_month {
         OpeningMonth::Free => {
             working.step(Article::A14, || Rule::OpeningFree { month });

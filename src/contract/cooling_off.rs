@@ -4,9 +4,11 @@ use serde::Serialize;
 
 use crate::contract::deadline;
 use crate::contract::formation::{Formation, Via};
+use crate::intake::Fact;
 use crate::law::stated::COOLING_OFF_DAYS;
 use crate::unit::Day;
-use crate::working::{Article, Event, NoteCode, Question, ReadingOutcome, Rule, Step, Working};
+use crate::working::reading::CoolingOffArrival;
+use crate::working::{Article, Event, NoteCode, Question, ReadingOutcome, Rule, Step, Value, Working};
 
 /// Why a withdrawal is not possible.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -20,7 +22,17 @@ pub enum Reason {
     BeforeApplication,
 }
 
-/// Whether the customer can still withdraw.
+/// What a withdrawal in time does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Effect {
+    /// Before formation: no contract comes about, and nothing is owed.
+    ApplicationWithdrawn,
+    /// From formation on: the contract ends.
+    ContractEnded,
+}
+
+/// Whether the customer can still withdraw, and what a withdrawal did.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct CoolingOff {
@@ -31,6 +43,12 @@ pub struct CoolingOff {
     pub last_day: Option<Day>,
     /// Whether the withdrawal, or one on `asOf`, is in time.
     pub eligible: bool,
+    /// What the withdrawal does, where it was in time.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub effect: Option<Effect>,
+    /// The day from which it does that.
+    #[serde(skip)]
+    pub exercised_on: Option<Day>,
     /// Days left from `asOf`, the last day included: 8 at most, 0 once it has passed.
     pub days_left: i64,
     /// Why not.
@@ -50,40 +68,117 @@ fn last_day(applied_on: Day, working: &mut Working) -> Day {
     last_day
 }
 
-/// Whether a withdrawal is in time (45). It can be too late before the contract is even formed. `None` where what has to
-/// be known is missing or has a problem.
-pub fn assess(formation: &Formation, as_of: Day, working: &mut Working) -> Option<CoolingOff> {
-    let withdrawn_on = formation.withdrawn_on.optional().ok()?;
+/// A withdrawal as far as its days are known.
+#[derive(Clone, Copy, Debug)]
+struct Withdrawal {
+    sent_on: Option<Day>,
+    arrived_on: Option<Day>,
+    as_of: Day,
+}
+
+impl Withdrawal {
+    /// The day by which it is judged, and whether it happened then.
+    fn judged(self, working: &mut Working) -> (Day, bool) {
+        let Withdrawal { sent_on, arrived_on, as_of } = self;
+        let day = match working.readings.cooling_off_arrival {
+            CoolingOffArrival::Arrival => arrived_on,
+            CoolingOffArrival::Dispatch => sent_on.or(arrived_on),
+        };
+        if let (None, Some(sent_on)) = (day, sent_on) {
+            working.step(Article::A45, || Rule::WithdrawalNotArrived { sent_on, as_of });
+        }
+        (day.unwrap_or(as_of), day.is_some())
+    }
+}
+
+/// Why a withdrawal on a day is not in time, if so.
+fn untimely(on: Day, applied_on: Day, last_day: Day, working: &mut Working) -> Option<Reason> {
+    working.step(Article::A45, || Rule::CoolingOffJudged { on, last_day });
+    if on < applied_on {
+        return Some(Reason::BeforeApplication);
+    }
+    (on > last_day).then_some(Reason::Lapsed)
+}
+
+/// What a withdrawal in time does. `None` where the contract had ended before, or where it is not known whether it was
+/// formed by then.
+fn effect(on: Day, formed_on: Fact<Day>, ended_on: Option<Day>, working: &mut Working) -> Option<Effect> {
+    match (formed_on.optional().ok()?.filter(|&formed_on| formed_on <= on), ended_on) {
+        (None, _) => {
+            working.step(Article::A45, || Rule::ApplicationWithdrawn { on });
+            Some(Effect::ApplicationWithdrawn)
+        }
+        (_, Some(effective_on)) if effective_on < on => {
+            working.step(Article::A45, || Rule::WithdrawnAfterEnd { on, effective_on });
+            None
+        }
+        (Some(formed_on), _) => {
+            working.step(Article::A45, || Rule::ContractEnded { on, formed_on });
+            Some(Effect::ContractEnded)
+        }
+    }
+}
+
+/// Whether a withdrawal is in time (45), and what it then does. It can be too late before the contract is even formed.
+/// `ended_on` is the end that the contract's own cancellation makes. `None` where what has to be known is missing or has
+/// a problem.
+pub fn assess(
+    formation: &Formation,
+    ended_on: Option<Day>,
+    as_of: Day,
+    working: &mut Working,
+) -> Option<CoolingOff> {
+    let (sent_on, arrived_on) =
+        (formation.withdrawal_sent_on.optional().ok()?, formation.withdrawal_arrived_on.optional().ok()?);
     let (applied_on, via) = (formation.applied_on.given()?, formation.applied_via.given()?);
     working.on(applied_on, Event::Applied, Article::A45);
+    working.on(sent_on, Event::WithdrawalSent, Article::A45);
+    working.on(arrived_on, Event::WithdrawalArrived, Article::A45);
     let mut result = CoolingOff { reason: Some(Reason::NotThroughWebsite), ..CoolingOff::default() };
     if via == Via::Other {
         working.step(Article::A45, || Rule::NotThroughWebsite {});
     } else {
+        let withdrawal = Withdrawal { sent_on, arrived_on, as_of };
         let last_day = last_day(applied_on, working);
-        let on = withdrawn_on.unwrap_or(as_of);
-        working.step(Article::A45, || Rule::CoolingOffJudged { on, last_day });
+        let (on, exercised) = withdrawal.judged(working);
+        result.reason = untimely(on, applied_on, last_day, working);
+        result.eligible = result.reason.is_none();
+        if exercised && result.eligible {
+            result.effect = effect(on, formation.formed_on, ended_on, working);
+            result.exercised_on = result.effect.and(Some(on));
+        }
         result.applies = true;
         result.last_day = Some(last_day);
-        result.reason = if on < applied_on {
-            Some(Reason::BeforeApplication)
-        } else {
-            (on > last_day).then_some(Reason::Lapsed)
-        };
-        result.eligible = result.reason.is_none();
         result.days_left = as_of.days_through(last_day).min(COOLING_OFF_DAYS);
-        // Sent or arrived by: the day is the same, what must have happened by then is not.
-        working.compare(Question::CoolingOffArrival, &|_| Some(last_day.into()));
+        // Without a day of sending both readings look at the same day, and say nothing of each other.
+        if sent_on.is_some() {
+            working.compare(Question::CoolingOffArrival, &|working| {
+                let (on, exercised) = withdrawal.judged(working);
+                let in_time = exercised && untimely(on, applied_on, last_day, working).is_none();
+                let effect = in_time.then(|| effect(on, formation.formed_on, ended_on, working)).flatten();
+                Some(Value::Code(match effect {
+                    Some(Effect::ApplicationWithdrawn) => "applicationWithdrawn",
+                    Some(Effect::ContractEnded) => "contractEnded",
+                    None => "none",
+                }))
+            });
+        }
 
-        let open = withdrawn_on.is_none() && result.days_left > 0;
+        // Exercised, over, or the contract over: there is nothing left to withdraw.
+        let over = ended_on.is_some_and(|ended_on| ended_on < as_of);
+        let open = result.effect.is_none() && result.days_left > 0 && !over;
         working.deadline(last_day, Event::CoolingOffLastDay, Article::A45, open);
+        let ends = match result.effect {
+            Some(Effect::ApplicationWithdrawn) => Event::ApplicationWithdrawn,
+            _ => Event::ContractEnded,
+        };
+        working.on(result.exercised_on, ends, Article::A45);
         let path = "coolingOff.lastDay";
         deadline::note(working, path, last_day);
         if formation.formed_on.given().is_some_and(|formed_on| last_day < formed_on) {
             working.note(path, NoteCode::CoolingOffEndsBeforeFormation, last_day);
         }
     }
-    working.on(withdrawn_on, Event::Withdrawn, Article::A45);
     (result.steps, result.readings) = working.take();
     Some(result)
 }

@@ -19,6 +19,15 @@ impl Via {
     pub const CHOICES: [(&str, Via); 2] = [("website", Via::Website), ("other", Via::Other)];
 }
 
+/// Who contracts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Customer {
+    /// A natural person who does not contract for a business.
+    Consumer,
+    /// Anybody else.
+    Business,
+}
+
 /// What is known of the contract's making.
 #[derive(Debug, Default)]
 pub struct Formation {
@@ -28,8 +37,12 @@ pub struct Formation {
     pub applied_via: Fact<Via>,
     /// The day of formation: that of the acceptance notice (17).
     pub formed_on: Fact<Day>,
-    /// The day of withdrawal.
-    pub withdrawn_on: Fact<Day>,
+    /// The day on which a withdrawal was sent.
+    pub withdrawal_sent_on: Fact<Day>,
+    /// The day on which it reached the company.
+    pub withdrawal_arrived_on: Fact<Day>,
+    /// Whether a consumer contracts.
+    pub consumer: bool,
 }
 
 impl Formation {
@@ -39,19 +52,47 @@ impl Formation {
     ///
     /// Wrong shapes.
     pub fn read(case: &Fields, reader: &mut Reader) -> Read<Formation> {
-        let keys = &["appliedOn", "appliedVia", "formedOn", "withdrawnOn"];
+        let keys =
+            &["appliedOn", "appliedVia", "formedOn", "withdrawalSentOn", "withdrawalArrivedOn", "customer"];
         let Some(fields) = case.object("contract", keys)? else { return Ok(Formation::default()) };
         let applied_on = reader.day(&fields, "appliedOn")?;
         let applied_via = reader.choice(&fields, "appliedVia", &Via::CHOICES)?;
-        let mut formed_on = reader.day(&fields, "formedOn")?;
-        if let (Fact::Given(applied), Fact::Given(formed)) = (applied_on, formed_on)
-            && formed < applied
-        {
-            reader.problem(fields.path("formedOn"), Code::FormedBeforeApplied);
-            formed_on = Fact::Wrong;
+        let formed_on = reader.day(&fields, "formedOn")?;
+        let formed_on =
+            not_before(reader, &fields, "formedOn", formed_on, applied_on, Code::FormedBeforeApplied);
+        let withdrawal_sent_on = reader.day(&fields, "withdrawalSentOn")?;
+        let arrived_on = reader.day(&fields, "withdrawalArrivedOn")?;
+        let (key, code) = ("withdrawalArrivedOn", Code::ArrivedBeforeSent);
+        let withdrawal_arrived_on = not_before(reader, &fields, key, arrived_on, withdrawal_sent_on, code);
+        let customers = [("consumer", Customer::Consumer), ("business", Customer::Business)];
+        let customer = reader.choice(&fields, "customer", &customers)?.given();
+        let consumer = customer == Some(Customer::Consumer);
+        Ok(Formation {
+            applied_on,
+            applied_via,
+            formed_on,
+            withdrawal_sent_on,
+            withdrawal_arrived_on,
+            consumer,
+        })
+    }
+}
+
+/// A day that cannot lie before another.
+fn not_before(
+    reader: &mut Reader,
+    fields: &Fields,
+    key: &str,
+    day: Fact<Day>,
+    other: Fact<Day>,
+    code: Code,
+) -> Fact<Day> {
+    match (day, other) {
+        (Fact::Given(day), Fact::Given(other)) if day < other => {
+            reader.problem(fields.path(key), code);
+            Fact::Wrong
         }
-        let withdrawn_on = reader.day(&fields, "withdrawnOn")?;
-        Ok(Formation { applied_on, applied_via, formed_on, withdrawn_on })
+        _ => day,
     }
 }
 

@@ -56,10 +56,10 @@ impl PlanOption {
     }
 }
 
-/// When options stop.
-pub fn steps(options: &[PlanOption], working: &mut Working) {
+/// When options stop that do so by the end.
+pub fn steps(options: &[PlanOption], end: Day, working: &mut Working) {
     for PlanOption { name, stop_notice_on, .. } in options {
-        if let Some(on) = *stop_notice_on {
+        if let Some(on) = stop_notice_on.filter(|&on| on <= end) {
             let rule = || Rule::OptionStopped { label: name.clone(), on, last_month: on.month() };
             working.step(Article::A12_1, rule);
         }
@@ -67,10 +67,11 @@ pub fn steps(options: &[PlanOption], working: &mut Working) {
 }
 
 /// When options stop; those that cost nothing because they were stopped before the month of formation.
-pub fn dates(options: &[PlanOption], formed_in: Option<Month>, working: &mut Working) {
+pub fn dates(options: &[PlanOption], formed_in: Option<Month>, ended_on: Option<Day>, working: &mut Working) {
     for (index, option) in options.iter().enumerate() {
         working.at(entry_path("plan.options", index));
-        working.on(option.stop_notice_on, Event::OptionStopped, Article::A12_1);
+        let stopped_on = option.stop_notice_on.filter(|&on| ended_on.is_none_or(|ended_on| on <= ended_on));
+        working.on(stopped_on, Event::OptionStopped, Article::A12_1);
         if formed_in.is_some_and(|formed_in| !option.is_billed(formed_in)) {
             working.note_here(NoteCode::OptionNeverBilled, option.stop_notice_on);
         }

@@ -198,6 +198,14 @@ impl Plan {
             .unwrap_or(self.monthly_fee)
     }
 
+    /// The monthly fee in force in a month after the contract's end, which no later change touches.
+    pub fn monthly_fee_after(&self, ended_on: Day, month: Month) -> Yen {
+        if self.change.is_some_and(|change| change.accepted_on > ended_on) {
+            return self.monthly_fee;
+        }
+        self.monthly_fee_in(month)
+    }
+
     /// The annual fee that an annual bill in a month has (30(4)).
     pub fn annual_fee_in(&self, month: Month, next_year: NextYear) -> Yen {
         self.change
@@ -212,16 +220,17 @@ impl Plan {
     }
 }
 
-/// The dates of the plan: its change, and its options' ends.
-pub fn dates(plan: &Plan, term: Option<Term>, working: &mut Working) {
+/// The dates of the plan: its change, and its options' ends. After the contract's end it has none.
+pub fn dates(plan: &Plan, term: Option<Term>, ended_on: Option<Day>, working: &mut Working) {
     if let Some(change @ PlanChange { accepted_on, monthly_fee, annual_fee }) = plan.change {
         let next_year = working.readings.next_year;
+        let within = |day: &Day| ended_on.is_none_or(|ended_on| *day <= ended_on);
         working.at("plan.change");
         working.on(accepted_on, Event::PlanChangeAccepted, Article::A30_4);
         let monthly_from = monthly_fee.map(|_| change.monthly_from().first());
-        working.on(monthly_from, Event::NewMonthlyFee, Article::A30_4);
+        working.on(monthly_from.filter(within), Event::NewMonthlyFee, Article::A30_4);
         let annual_from = annual_fee.and(term).map(|term| change.first_annual_bill(term, next_year).first());
-        working.on(annual_from, Event::NewAnnualFee, Article::A30_4);
+        working.on(annual_from.filter(within), Event::NewAnnualFee, Article::A30_4);
     }
-    option::dates(&plan.options, term.map(Term::first_month), working);
+    option::dates(&plan.options, term.map(Term::first_month), ended_on, working);
 }

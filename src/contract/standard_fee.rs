@@ -3,6 +3,7 @@
 use crate::contract::plan::Plan;
 use crate::contract::term::Term;
 use crate::unit::{Month, Ratio};
+use crate::working::reading::AnnualOnRenewal;
 use crate::working::{Article, Rule, Working};
 
 /// The standard server's monthly fee in a month, exactly.
@@ -23,7 +24,10 @@ impl StandardFee {
             return StandardFee { month, fee: Ratio::yen(fee) };
         }
         let annual_fee = term.map_or(plan.annual_fee, |term| {
-            plan.annual_fee_in(term.contract_year(month), working.readings.next_year)
+            let twelfths = working.readings.annual_on_renewal == AnnualOnRenewal::Twelfth;
+            let by_month = twelfths && month > term.last_month();
+            let billed_in = if by_month { month } else { term.contract_year(month) };
+            plan.annual_fee_in(billed_in, working.readings.next_year)
         });
         let fee = Ratio::yen(annual_fee).over(12);
         working.step(Article::A37_1, || Rule::AnnualTwelfth { month, annual_fee, fee });

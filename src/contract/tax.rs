@@ -2,6 +2,7 @@
 
 use crate::law::tax_rate::consumption_tax;
 use crate::unit::{Amount, Month, PerMille, Ratio, Yen};
+use crate::working::reading::TaxRounding;
 use crate::working::{Article, Rule, Working};
 
 /// The rate on services of a month; nothing before there was a tax.
@@ -28,16 +29,21 @@ impl TaxedPart {
         TaxedPart { from: month, to: month, rate: rate(month), net }
     }
 
-    /// Its tax before rounding.
-    pub fn exact_tax(self) -> Ratio {
-        Ratio::yen(self.net).rate(self.rate)
+    /// Its tax, before rounding and after.
+    pub fn tax(self, reading: TaxRounding) -> (Ratio, Yen) {
+        let exact = Ratio::yen(self.net).rate(self.rate);
+        let tax = match reading {
+            TaxRounding::Down => exact.down(),
+            TaxRounding::HalfUp => exact.half_up(),
+            TaxRounding::Up => exact.up(),
+        };
+        (exact, tax)
     }
 
     /// The part with its tax.
     pub fn amount(self, working: &mut Working) -> Amount {
         let TaxedPart { from, to, rate, net } = self;
-        let exact = self.exact_tax();
-        let tax = exact.down();
+        let (exact, tax) = self.tax(working.readings.tax_rounding);
         working.step(Article::A35, || Rule::Tax { from, to, net, rate_percent: rate.percent(), exact, tax });
         Amount::new(net, tax)
     }

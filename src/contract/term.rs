@@ -200,7 +200,15 @@ pub struct Current {
 }
 
 /// Where the contract stands on `as_of`, its own cancellation left aside (13, 14, 27(2)).
-pub fn assess(term: Term, as_of: Day, end_by: Option<Day>, working: &mut Working) -> TermResult {
+///
+/// `ended_on` is that end, whatever makes it: acceptances that would end the contract no earlier are deadlines no longer.
+pub fn assess(
+    term: Term,
+    as_of: Day,
+    end_by: Option<Day>,
+    ended_on: Option<Day>,
+    working: &mut Working,
+) -> TermResult {
     let Term { formed_on, initial: Period { first: start, last: end } } = term;
     working.step(Article::A14, || Rule::UsageStart { formed_on });
     working.step(Article::A13_1, || Rule::InitialTerm { formed_on, start, end });
@@ -214,17 +222,21 @@ pub fn assess(term: Term, as_of: Day, end_by: Option<Day>, working: &mut Working
 
     working.on(formed_on, Event::Formed, Article::A17);
     working.lasting(start, end, Event::InitialTerm, Article::A13_1);
-    let open = |accept_by: Day| as_of <= accept_by;
-    working.deadline(for_initial_end, Event::AcceptByForInitialEnd, Article::A27_2, open(for_initial_end));
+    let open = |accept_by: Day, effective_on: Day| {
+        as_of <= accept_by && ended_on.is_none_or(|ended_on| effective_on < ended_on)
+    };
+    let for_end = open(for_initial_end, end);
+    working.deadline(for_initial_end, Event::AcceptByForInitialEnd, Article::A27_2, for_end);
     deadline::note(working, "term.acceptByForInitialEnd", for_initial_end);
     match (end_by, to_end_by) {
         (Some(_), Some(AcceptBy { effective_on, accept_by })) => {
             working.at("endBy");
-            working.deadline(accept_by, Event::AcceptByForEndBy, Article::A27_2, open(accept_by));
+            let for_end = open(accept_by, effective_on);
+            working.deadline(accept_by, Event::AcceptByForEndBy, Article::A27_2, for_end);
             working.on(effective_on, Event::EndByReached, Article::A27_2);
             let path = "term.toEndBy.acceptBy";
             deadline::note(working, path, accept_by);
-            if !open(accept_by) {
+            if accept_by < as_of {
                 working.note(path, NoteCode::AcceptByPassed, accept_by);
             }
         }

@@ -79,6 +79,8 @@ codes! {
         NotACount = "notACount",
         /// Formed earlier than applied for.
         FormedBeforeApplied = "formedBeforeApplied",
+        /// A withdrawal that arrived before it was sent.
+        ArrivedBeforeSent = "arrivedBeforeSent",
         /// Accepted, ended or billed before the contract was formed.
         BeforeFormation = "beforeFormation",
         /// Restored before the company knew.

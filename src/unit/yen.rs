@@ -29,6 +29,11 @@ impl Yen {
         Yen(self.0.saturating_sub(other.0))
     }
 
+    /// The same amount the other way.
+    pub fn negated(self) -> Yen {
+        Yen(self.0.saturating_neg())
+    }
+
     /// `count` times the amount.
     pub fn times(self, count: i64) -> Yen {
         Yen(self.0.saturating_mul(count))
@@ -121,6 +126,12 @@ impl Ratio {
     /// Whole yen, half a yen and more up.
     pub fn half_up(self) -> Yen {
         self.times(2).plus_one().over(2).down()
+    }
+
+    /// Whole yen, any fraction up.
+    pub fn up(self) -> Yen {
+        let whole = self.down();
+        if self.numerator > product(self.denominator, whole.0.into()) { whole.plus(Yen(1)) } else { whole }
     }
 
     /// The number and one, for a denominator that is still to come.

@@ -20,6 +20,14 @@ codes! {
         AcceptByPassed = "acceptByPassed",
         /// The last day to withdraw comes before the contract is formed.
         CoolingOffEndsBeforeFormation = "coolingOffEndsBeforeFormation",
+        /// A consumer's ending with remaining months: the claim to their fees is void beyond average loss.
+        ConsumerContract = "consumerContract",
+        /// The remaining fees have options in them that could be stopped by the effective day.
+        StopOptions = "stopOptions",
+        /// Damages go up to the cap, as 39 and 40 are written.
+        LiabilityCap = "liabilityCap",
+        /// A consumer's contract on which 39 and the cap of 40 do not bind.
+        LiabilityCapVoid = "liabilityCapVoid",
         /// Notice of a DNS change may be left out in an emergency.
         NoticeMayBeWaived = "noticeMayBeWaived",
         /// The part payments exceed what was owed.

@@ -27,6 +27,8 @@ pub enum Value {
     Rate(PerMille),
     /// A name, or a number as it is written.
     Text(String),
+    /// One of a list of outcomes.
+    Code(&'static str),
 }
 
 macro_rules! value_from {
@@ -147,17 +149,37 @@ rules! {
     CoolingOffJudged = "coolingOffJudged" { on: Day, last_day = "lastDay": Day },
     /// Neither applied for nor concluded through the company's own site.
     NotThroughWebsite = "notThroughWebsite" {},
-    /// Effective on the very day: 26(4), 27(3), 27(4), 27(5).
+    /// Sent but not arrived: judged as on `asOf`.
+    WithdrawalNotArrived = "withdrawalNotArrived" { sent_on = "sentOn": Day, as_of = "asOf": Day },
+    /// In time and before formation, or without it: no contract comes about.
+    ApplicationWithdrawn = "applicationWithdrawn" { on: Day },
+    /// In time and from formation on: the contract ends.
+    ContractEnded = "contractEnded" { on: Day, formed_on = "formedOn": Day },
+    /// In time, but the contract had ended before.
+    WithdrawnAfterEnd = "withdrawnAfterEnd" { on: Day, effective_on = "effectiveOn": Day },
+    /// Nothing is owed after cooling-off (`coolingOffMoney: allReturned`).
+    AllReturned = "allReturned" {},
+    /// Only the initial fees are owed after cooling-off (`coolingOffMoney: initialKept`).
+    InitialKept = "initialKept" { net: Yen },
+    /// 30(3) is not applied to cooling-off.
+    NoneAfterCoolingOff = "noneAfterCoolingOff" {},
+    /// Effective on the very day: 26(4), 27(3), 27(4), 27(5), 45.
     EffectiveAtOnce = "effectiveAtOnce" { on: Day, effective_on = "effectiveOn": Day },
     /// Ended before the initial term began, or after it: nothing is owed for further months.
     NoRemainingMonths = "noRemainingMonths" { effective_on = "effectiveOn": Day, initial_start = "initialStart": Day, initial_end = "initialEnd": Day },
     /// The months of the initial term after the effective month.
     RemainingMonths = "remainingMonths" { effective_on = "effectiveOn": Day, initial_end = "initialEnd": Day, months: i64 },
-    /// What one remaining month costs: the plan's monthly fee and those of the options still running.
+    /// An ending before the initial term, with the whole of it owed (`openingEnding: wholeTerm`).
+    WholeTermOwed = "wholeTermOwed" { effective_on = "effectiveOn": Day, initial_start = "initialStart": Day, initial_end = "initialEnd": Day, months: i64 },
+    /// Options could be stopped and are not counted (`remainingOptions: notOwed`); what they cost a month.
+    OptionsNotOwed = "optionsNotOwed" { option_fees = "optionFees": Yen },
+    /// What a remaining month costs from `month` on: the plan's monthly fee in force, and those of the options counted.
     MonthlyTotal = "monthlyTotal" { month: Month, monthly_fee = "monthlyFee": Yen, option_fees = "optionFees": Yen, per_month = "perMonth": Yen },
     /// What the remaining months cost before tax.
     RemainingNet = "remainingNet" { per_month = "perMonth": Yen, months: i64, net: Yen },
-    /// Tax on the part of a bill under one rate; `exact` before rounding down.
+    /// The remaining months together, where they do not all cost the same.
+    RemainingSum = "remainingSum" { months: i64, net: Yen },
+    /// Tax on the part of a bill under one rate; `exact` before rounding.
     Tax = "tax" { from: Month, to: Month, net: Yen, rate_percent = "ratePercent": i64, exact: Ratio, tax: Yen },
     /// No tax on the remaining fees (`remainingFeesTax: untaxed`).
     Untaxed = "untaxed" { net: Yen },
@@ -165,6 +187,15 @@ rules! {
     Waived = "waived" { net: Yen },
     /// The remaining fees with their tax.
     Gross = "gross" { net: Yen, tax: Yen, gross: Yen },
+    /// A monthly fee of the effective month, charged through the effective day (`prepaidFees: returned`); `label` names an
+    /// option's.
+    ChargedByDay = "chargedByDay" { label: String, month: Month, fee: Yen, days: i64, days_in_month = "daysInMonth": i64, exact: Ratio, amount: Yen },
+    /// An annual fee returned for the rest of its year: annualFee x (months + days / daysInMonth) / 12.
+    AnnualReturned = "annualReturned" { label: String, billed_in = "billedIn": Month, annual_fee = "annualFee": Yen, months: i64, days: i64, days_in_month = "daysInMonth": i64, exact: Ratio, amount: Yen },
+    /// What is returned, with its tax.
+    Returned = "returned" { net: Yen, tax: Yen, gross: Yen },
+    /// The least and the most in all, over so many combinations of the disputed readings.
+    Range = "range" { combinations: i64, least: Yen, most: Yen },
     /// All debt falls due.
     DebtDue = "debtDue" { on: Day },
     /// From the end on nobody has to keep the data.
@@ -261,6 +292,8 @@ rules! {
     NewAnnualFee = "newAnnualFee" { accepted_on = "acceptedOn": Day, from: Month, annual_fee = "annualFee": Yen },
     /// Billed up to and including `lastMonth`.
     OptionStopped = "optionStopped" { label: String, on: Day, last_month = "lastMonth": Month },
+    /// A twelfth of the annual fees in each renewed month, each fee's rounded down (`annualOnRenewal: twelfth`).
+    AnnualTwelfths = "annualTwelfths" { from: Month, to: Month, annual_fees = "annualFees": Yen, amount: Yen },
     /// Annual fees on one bill.
     AnnualBilled = "annualBilled" { month: Month, amount: Yen },
     /// Tax on each of the `bills` equal bills from month to month.

@@ -13,8 +13,14 @@ codes! {
         Applied = "applied",
         /// Deadline: the last day to withdraw.
         CoolingOffLastDay = "coolingOffLastDay",
-        /// The customer withdrew.
-        Withdrawn = "withdrawn",
+        /// The customer sent the withdrawal.
+        WithdrawalSent = "withdrawalSent",
+        /// The withdrawal reached the company.
+        WithdrawalArrived = "withdrawalArrived",
+        /// The withdrawal took the application back: no contract comes about.
+        ApplicationWithdrawn = "applicationWithdrawn",
+        /// The withdrawal ended the contract.
+        ContractEnded = "contractEnded",
         /// The contract was formed.
         Formed = "formed",
         /// The initial term.

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fromFragment, toFragment } from "../../www/js/share/link.js";
+import { candidates } from "../../www/js/share/mend.js";
 import { formOf, typedOf } from "../../www/js/state/case.js";
 
 const full = {
@@ -171,7 +172,7 @@ test("what the form does not know is named, and touches nothing else", () => {
   assert.equal(/** @type {any} */ ({}).x, undefined);
 });
 
-test("links made and harmed at random: nothing thrown, nothing slow, nothing but what was typed", () => {
+test("links made and harmed at random: nothing thrown, nothing long, nothing but what was typed", () => {
   let seed = 20261125;
   const next = (/** @type {number} */ below) => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
@@ -194,7 +195,6 @@ test("links made and harmed at random: nothing thrown, nothing slow, nothing but
     "v2",
     "&outages[99999999].span=1",
   ];
-  let slowest = 0;
   for (let round = 0; round < 3000; round++) {
     const signs = [...toFragment(full, "outage")];
     for (let harm = next(6); harm >= 0; harm--) {
@@ -202,9 +202,7 @@ test("links made and harmed at random: nothing thrown, nothing slow, nothing but
       if (next(3) === 0) signs.splice(at, next(12));
       else signs.splice(at, next(2), SIGNS[next(SIGNS.length)]);
     }
-    const started = performance.now();
     const linked = fromFragment(signs.join(""));
-    slowest = Math.max(slowest, performance.now() - started);
     const { form } = formOf(linked?.case ?? {});
     assert.ok(form.outages.length <= 20);
     // What the form makes of it goes into a link and comes back.
@@ -212,7 +210,6 @@ test("links made and harmed at random: nothing thrown, nothing slow, nothing but
     const again = fromFragment(toFragment(typed))?.case ?? {};
     assert.deepEqual(typedOf(formOf(again).form), typed);
   }
-  assert.ok(slowest < 50, `${slowest} ms`);
 });
 
 test("half of a character, which no address can hold, harms nothing else", () => {
@@ -220,12 +217,14 @@ test("half of a character, which no address can hold, harms nothing else", () =>
   assert.deepEqual(linked?.case, { plan: { options: [{ name: "a\ufffdb" }] }, endBy: "2027-03-31" });
 });
 
-test("a huge address is read in no time", () => {
-  const started = performance.now();
-  fromFragment(`#${"a&b=%25%2525&".repeat(100_000)}`);
-  fromFragment(`#outage&${Array.from({ length: 20_000 }, (_, at) => `outages[${at}].span=1`).join("&")}`);
-  fromFragment(`#${"%25".repeat(2600)}`);
-  assert.ok(performance.now() - started < 500);
+test("however long an address is, there is little to read: few ways of mending it, and none of one that no form makes", () => {
+  const knots = `%23%2523${"%25".repeat(2000)}&amp;a%3D1%26b=2。)%E3%80%82`;
+  assert.ok(candidates(`#${knots}`).size <= 64);
+  assert.equal(candidates(`#${knots.repeat(3)}`).size, 1);
+  const many = Array.from({ length: 20_000 }, (_, at) => `outages[${at}].span=1`).join("&");
+  const { form } = formOf(fromFragment(`#outage&${many}`)?.case);
+  assert.ok(form.outages.length <= 500);
+  assert.equal(fromFragment(`#${"a&b=%25%2525&".repeat(100_000)}`), undefined);
 });
 
 /**

@@ -4,7 +4,7 @@
  */
 export async function asPrinted(page) {
   const found = await page.evaluate(() => {
-    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+    const rules = [...document.styleSheets, ...document.adoptedStyleSheets].flatMap((sheet) => [...sheet.cssRules]);
     const media = rules.filter((rule) => rule instanceof CSSMediaRule).map((rule) => rule.media);
     const print = media.filter(({ mediaText }) => mediaText === "print");
     for (const list of media) if (list.mediaText === "screen") list.mediaText = "not all";

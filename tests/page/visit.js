@@ -22,6 +22,8 @@ export const setDay = (page, day = TODAY) => page.clock.setFixedTime(`${day}T12:
  */
 export async function open(page, fragment = "", { lang = "ja", today = TODAY } = {}) {
   await setDay(page, today);
+  // To the browser another fragment of the same address is the same page.
+  if (page.url() !== "about:blank") await page.goto("about:blank");
   await page.goto(`/${lang === "en" ? "?lang=en" : ""}${fragment}`);
   await ready(page);
 }

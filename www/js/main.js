@@ -64,7 +64,7 @@ async function start() {
   if (embedded) embed();
   const words = inEnglish ? use("en").then(() => need("page")) : Promise.resolve();
   const kept = restore(store);
-  if (kept.address !== location.hash) arrive(location.hash);
+  if (kept.address !== location.hash) arrive(location.hash, kept.from === "device" ? [{ key: "arrival.device" }] : []);
   wireForm(form, store);
   wireLists(form, store);
   form.addEventListener("input", () => ask(form, store));
@@ -72,7 +72,7 @@ async function start() {
   try {
     await Promise.all([words, need("fields")]);
     if (inEnglish) speak();
-    wireMessages(messages, store);
+    wireMessages(messages, store, toMain);
     messages.append(arrival);
     wireShell();
     await show();
@@ -108,9 +108,13 @@ async function reckon() {
   if (!embedded) prefetchActions(store);
 }
 
-/** @param {string} fragment */
-async function arrive(fragment) {
-  remarks = await arriveByLink(store, fragment);
+/**
+ * @param {string} fragment
+ * @param {typeof remarks} [told] what is to be said where it holds no case
+ */
+async function arrive(fragment, told = []) {
+  const found = await arriveByLink(store, fragment);
+  remarks = found.length > 0 ? found : told;
   if (store.state) drawRemarks(store.state);
 }
 
@@ -193,7 +197,8 @@ function draw(state, view, aloud) {
   bar(answer);
   if (aloud) announce(answer.spoken);
   const empty = Object.keys(state.form).length === 0;
-  if (empty !== examples.childElementCount > 0) examples.replaceChildren(...(empty ? buildExamples(store) : []));
+  if (empty !== examples.childElementCount > 0)
+    examples.replaceChildren(...(empty ? buildExamples(store, toMain) : []));
   view.picture().then((drawPicture) => view === shown && drawPicture(picture, state), ignore);
 }
 
@@ -235,12 +240,15 @@ function wireShell() {
     if (link.dataset.action) return void act(link.dataset.action, link);
     if (tab && isTask(tab)) store.open(tab);
     else if (field) focusField(store, field, show);
-    else if (link.matches(".skip")) at("main").focus();
+    else if (link.matches(".skip")) toMain();
     else return;
     // The fragment of the address holds the case.
     event.preventDefault();
   });
 }
+
+/** What was pressed is gone, or leads here: the keys go on from the fields. */
+const toMain = () => at("main").focus({ preventScroll: true });
 
 /**
  * @param {string} id

@@ -54,7 +54,7 @@ export function coolingOff(state) {
       ...warningsOf(state, "contract", "coolingOff"),
     ],
     next: said.open ? nextOf() : [],
-    readings: differing([...result.readings, ...(cancellation?.readings ?? []), ...(exercised?.readings ?? [])]).filter(
+    readings: differing([...result.readings, ...(exercised?.readings ?? []), ...(cancellation?.readings ?? [])]).filter(
       ({ id }) => id.startsWith("coolingOff") || id === "taxRounding",
     ),
     range: exercised && endsOf(exercised),
@@ -121,7 +121,7 @@ function saidOf(state, result) {
   if (asOf(state) < (understood(state, "contract.appliedOn") ?? "")) {
     return { headline: t("cooling.before", values), bar };
   }
-  return { open: true, headline: t("cooling.can", values), bar, facts: [moneyFact(state, lastDay)] };
+  return { open: true, headline: t("cooling.can", values), bar, facts: [moneyFact(state, lastDay)].filter(Boolean) };
 }
 
 /** @param {State} state */
@@ -136,7 +136,7 @@ const cancelInstead = ({ assessment }) =>
 function moneyFact(state, lastDay) {
   const formedOn = understood(state, "contract.formedOn");
   if (!formedOn) return t("cooling.money.unknown");
-  if (lastDay < formedOn) return t("cooling.endsFirst");
+  if (lastDay < formedOn) return "";
   return t(formedOn <= asOf(state) ? "cooling.money.formed" : "cooling.money.before", { on: day(formedOn) });
 }
 
@@ -237,7 +237,14 @@ function figuresOf({ lastDay, eligible, effect, daysLeft, readings }) {
       notes: open ? [t("cooling.daysLeft", { days: count(daysLeft, "day") })] : [],
       articles: ["45"],
       at: "coolingOff",
-      rules: ["coolingOffPeriod", "coolingOffJudged", "coolingOffExercised"],
+      rules: [
+        "coolingOffPeriod",
+        "withdrawalNotArrived",
+        "coolingOffJudged",
+        "applicationWithdrawn",
+        "contractEnded",
+        "withdrawnAfterEnd",
+      ],
       readings: readings.filter(({ id }) => id === "coolingOffArrival"),
     },
   ];

@@ -4,14 +4,23 @@
  * @import { State } from "../state/store.js"
  * @import { Answer, Figure } from "./answer.js"
  */
-import { count, day, month, range, sentences, yen } from "../words/format.js";
+import { count, day, sentences, yen } from "../words/format.js";
 import { t } from "../words/words.js";
 import { answer } from "./answer.js";
 import { monthOf } from "./days.js";
 import { asOf, isGiven, isWrong, understood, waiting } from "./facts.js";
 import { warningsOf } from "./notes.js";
 import { differing, outcomeOf, spread } from "./readings.js";
-import { between, disputedFacts, endsOf, taxWords, totalFigure } from "./total.js";
+import {
+  between,
+  disputedFacts,
+  endsOf,
+  monthSpan,
+  REMAINING,
+  returnedFigures,
+  taxWords,
+  totalFigure,
+} from "./total.js";
 import { billedBefore } from "./waits.js";
 
 /**
@@ -37,12 +46,16 @@ export function cost(state) {
     bar: said.bar,
     spoken: said.headline,
     facts: said.facts,
-    figures: [totalFigure(state, estimate), ...partFigures(state), ...capFigures(state)],
+    figures: [totalFigure(state, estimate), ...partFigures(state), ...returnedFigures(estimate), ...capFigures(state)],
     warnings: warningsOf(state, "contract", "plan", "estimateUntil", "cancellation"),
     readings: differing(estimate.readings),
     range: said.range,
     compare: {
-      total: { label: t("cost.total"), value: said.bar, number: said.range ? undefined : estimate.total.gross },
+      total: {
+        label: t("cost.total"),
+        value: said.range ? said.bar : yen(estimate.total.gross),
+        number: said.range ? undefined : estimate.total.gross,
+      },
       ...(said.rest !== undefined && { rest: { label: t("cost.rest"), value: yen(said.rest), number: said.rest } }),
     },
     bills: estimate.months,
@@ -71,7 +84,7 @@ function saidOf(state, estimate) {
   const until = isGiven(state, "estimateUntil");
   const ending = until ? undefined : state.assessment.cancellation;
   const last = months[months.length - 1]?.month ?? monthOf(formedOn);
-  const period = range(month(monthOf(formedOn)), month(last));
+  const period = monthSpan(monthOf(formedOn), last);
   const after = ending
     ? [t(ending.effectiveOn < today ? "cost.ended" : "cost.ends", { on: day(ending.effectiveOn) })]
     : [t(until ? "cost.untilAsked" : "cost.goesOn")];
@@ -106,7 +119,7 @@ function saidOf(state, estimate) {
   if (past === 0 || over || last < monthOf(today)) {
     return { headline: all, bar: yen(total.gross), facts: [...parts, ...after] };
   }
-  const from = monthOf(today) === last ? month(last) : range(month(monthOf(today)), month(last));
+  const from = monthSpan(monthOf(today), last);
   return {
     rest,
     bar: t("cost.restBar", { rest: yen(rest) }),
@@ -139,7 +152,7 @@ function partFigures(state) {
       notes: [count(cancellation.remainingMonths, "month"), taxWords(fees)],
       articles: ["30(3)"],
       at: "cancellation",
-      rules: ["remainingMonths", "monthlyTotal", "remainingNet", "tax", "untaxed", "gross"],
+      rules: REMAINING,
       readings: [],
       part: true,
     },

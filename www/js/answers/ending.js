@@ -11,7 +11,7 @@ import { daysBetween, monthOf } from "./days.js";
 import { asOf, isGiven, isWrong, understood } from "./facts.js";
 import { warningsOf } from "./notes.js";
 import { differing, outcomeOf, spread } from "./readings.js";
-import { between, disputedFacts, moneyOf, taxWords, totalFigure } from "./total.js";
+import { between, disputedFacts, moneyOf, REMAINING, returnedFigures, taxWords, totalFigure } from "./total.js";
 import { billedBefore, waitFrom, waitSentences } from "./waits.js";
 
 /** The clause under which each ground ends a contract. */
@@ -24,17 +24,7 @@ export const GROUNDS = {
   byCompany: "26(4)",
   coolingOff: "45",
 };
-const ENDING = ["ordinaryEffective", "renewalStopped", "effectiveAtOnce", "coolingOffEffective"];
-const REMAINING = [
-  "noRemainingMonths",
-  "remainingMonths",
-  "monthlyTotal",
-  "remainingNet",
-  "tax",
-  "untaxed",
-  "waived",
-  "gross",
-];
+const ENDING = ["ordinaryEffective", "renewalStopped", "effectiveAtOnce"];
 
 /**
  * @param {State} state
@@ -72,7 +62,7 @@ export function ending(state, result) {
       ...(planned ? [{ id: /** @type {const} */ ("request"), label: t("next.request") }] : []),
       ...(left >= 0 ? [{ id: /** @type {const} */ ("calendar"), label: t("next.calendar") }] : []),
     ],
-    readings: differing([...result.readings, ...(estimate?.readings ?? [])]),
+    readings: differing([...ofDays(result.readings), ...(estimate?.readings ?? []), ...result.readings]),
     range: money?.ends,
     compare: {
       end: { label: t("exit.figure.end"), value: day(effectiveOn) },
@@ -93,12 +83,17 @@ function endWords(planned, on, left) {
 }
 
 /**
+ * The questions that decide the day of the end; the others are told by the total that they make.
+ * @param {ReadingOutcome[]} readings
+ */
+const ofDays = (readings) => readings.filter(({ id }) => id === "renewal" || id === "feeRevisionExit");
+
+/**
  * The days on which it ends by other readings.
  * @param {CancellationResult} result
  */
 function otherEnds({ effectiveOn, readings }) {
-  const days = readings
-    .filter(({ id }) => id === "renewal" || id === "feeRevisionExit")
+  const days = ofDays(readings)
     .flatMap(({ outcomes }) => outcomes.map(({ value }) => String(value)))
     .filter((on) => on !== effectiveOn);
   return days.length > 0 ? [t("exit.otherEnds", { days: list([...new Set(days)].map(day)) })] : [];
@@ -230,30 +225,6 @@ function remainingValue({ disputed, remainingMonths, remainingFees, readings }) 
   if (either) return between(either);
   if (remainingFees) return yen(remainingFees.gross);
   return remainingMonths === 0 ? yen(0) : count(remainingMonths, "month");
-}
-
-/**
- * Prepaid fees given back, where that reading is chosen.
- * @param {Estimate} estimate
- * @returns {Figure[]}
- */
-function returnedFigures({ months }) {
-  const back = months.filter(({ items }) => items.some(({ kind }) => kind === "returned"));
-  const gross = back.reduce((sum, bill) => sum + bill.gross, 0);
-  if (gross === 0) return [];
-  return [
-    {
-      id: "returned",
-      label: t("exit.figure.returned"),
-      value: yen(gross),
-      notes: [],
-      articles: ["30(6)"],
-      at: "estimate",
-      rules: ["returned", "lastMonthDaily"],
-      readings: [],
-      part: true,
-    },
-  ];
 }
 
 /**

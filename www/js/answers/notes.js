@@ -7,18 +7,20 @@
 import { entryName, noteWords } from "../words/names.js";
 import { has, t } from "../words/words.js";
 
-/** Notes that an answer words itself, with the figures that they turn on; or that a deadline shows. */
-const OWN = new Set([
-  "lastDayIsHoliday",
-  "endByTooEarly",
-  "acceptByPassed",
-  "stopOptions",
-  "suspensionPossible",
-  "prescriptionPossible",
-  "extensionWithoutEnd",
-  "liabilityCap",
-  "coolingOffEndsBeforeFormation",
-]);
+/**
+ * Notes that an answer puts into a sentence of its own, with the figures that they turn on: the key of that sentence.
+ * @type {Partial<Record<Note["code"], string>>}
+ */
+export const OWN_SENTENCES = {
+  lastDayIsHoliday: "view.bankDay",
+  endByTooEarly: "exit.endBy.tooEarly",
+  acceptByPassed: "exit.endBy.passed",
+  stopOptions: "exit.stopOptions",
+  suspensionPossible: "late.suspension",
+  prescriptionPossible: "late.prescription",
+  extensionWithoutEnd: "outage.noTotal",
+  liabilityCap: "cap.neither",
+};
 
 /** The clauses that notes speak of. @type {Record<string, string>} */
 const ARTICLES = {
@@ -36,7 +38,8 @@ const ARTICLES = {
 export function warningsOf(state, ...paths) {
   const notes = state.assessment.notes.filter(
     ({ code, path }) =>
-      !OWN.has(code) && paths.some((at) => path === at || path.startsWith(`${at}.`) || path.startsWith(`${at}[`)),
+      !(code in OWN_SENTENCES) &&
+      paths.some((at) => path === at || path.startsWith(`${at}.`) || path.startsWith(`${at}[`)),
   );
   const warnings = notes.map((note) => warning(state, note));
   return warnings.filter(({ text }, index) => warnings.findIndex((other) => other.text === text) === index);

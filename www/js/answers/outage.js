@@ -92,7 +92,7 @@ function headlineOf(entries, given, delayed) {
     const none =
       reasons.length === 1
         ? t(`outage.none.${reasons[0]}`)
-        : t("outage.noneMixed", { count: count(entries.length, "entry") });
+        : t("outage.noneMixed", { count: count(entries.length, "outage") });
     return sentences([none, late]);
   }
   const { money, time } = totals(given);
@@ -103,7 +103,7 @@ function headlineOf(entries, given, delayed) {
     money: yen(money),
     time: hours(time),
     amount: yen(first.amount),
-    count: count(given.length, "entry"),
+    count: count(given.length, "outage"),
   };
   const made = given.every(({ result }) => result.claim === "made") ? "made" : "open";
   const words = t(`outage.${what}.${made}.${given.length > 1 ? "several" : "one"}`, values);
@@ -297,7 +297,7 @@ function warningsFor(state, entries, given) {
   if (entries.some(({ result }) => result.reason === "claimLapsed")) {
     warnings.push({ code: "damages", text: t("outage.damages"), article: "40", more: t("outage.damages.more") });
   }
-  if (given.some(({ result }) => result.outcome === "extension") && !state.assessment.cancellation) {
+  if (state.assessment.notes.some(({ code }) => code === "extensionWithoutEnd")) {
     warnings.push({ code: "extensionWithoutEnd", text: t("outage.noTotal"), article: "37(1)" });
   }
   if (given.some(({ result }) => result.outcome === "refund")) {

@@ -8,6 +8,22 @@ import { count, month, range, yen } from "../words/format.js";
 import { t } from "../words/words.js";
 import { outcomeOf, spread } from "./readings.js";
 
+/** The rules that make the fees for the rest of the term. */
+export const REMAINING = [
+  "noRemainingMonths",
+  "noneAfterCoolingOff",
+  "remainingMonths",
+  "wholeTermOwed",
+  "optionsNotOwed",
+  "monthlyTotal",
+  "remainingNet",
+  "remainingSum",
+  "tax",
+  "untaxed",
+  "waived",
+  "gross",
+];
+
 /** The rules that make a total. */
 const TOTAL = [
   "billedMonths",
@@ -19,8 +35,13 @@ const TOTAL = [
   "newAnnualFee",
   "optionStopped",
   "annualBilled",
+  "annualTwelfths",
+  "chargedByDay",
+  "allReturned",
+  "initialKept",
   "billTax",
   "total",
+  "range",
 ];
 
 /**
@@ -28,6 +49,13 @@ const TOTAL = [
  * @param {{ least: number, most: number }} ends
  */
 export const between = ({ least, most }) => (least === most ? yen(most) : range(yen(least), yen(most)));
+
+/**
+ * "2026年4月〜2027年4月", or the one month.
+ * @param {string} from
+ * @param {string} to
+ */
+export const monthSpan = (from, to) => (from === to ? month(from) : range(month(from), month(to)));
 
 /**
  * The two ends of a disputed total; absent where nothing is in dispute, or nothing in yen.
@@ -80,7 +108,7 @@ export const taxWords = ({ net, tax }) => t("out.untaxed", { net: yen(net), tax:
 export function totalFigure(state, estimate) {
   const { months, total, readings } = estimate;
   const ends = endsOf(estimate);
-  const period = months.length > 0 && range(month(months[0].month), month(months[months.length - 1].month));
+  const period = months.length > 0 && monthSpan(months[0].month, months[months.length - 1].month);
   return {
     id: "total",
     label: t("total.label"),
@@ -93,4 +121,28 @@ export function totalFigure(state, estimate) {
       ? readings.filter(({ id }) => !state.assessment.cancellation?.readings.some((other) => other.id === id))
       : readings,
   };
+}
+
+/**
+ * Prepaid fees given back, where that reading is chosen.
+ * @param {Estimate} estimate
+ * @returns {Figure[]}
+ */
+export function returnedFigures({ months }) {
+  const back = months.filter(({ items }) => items.some(({ kind }) => kind === "returned"));
+  const gross = back.reduce((sum, bill) => sum + bill.gross, 0);
+  if (gross === 0) return [];
+  return [
+    {
+      id: "returned",
+      label: t("item.returned"),
+      value: yen(gross),
+      notes: [],
+      articles: ["30(6)"],
+      at: "estimate",
+      rules: ["annualReturned", "returned"],
+      readings: [],
+      part: true,
+    },
+  ];
 }

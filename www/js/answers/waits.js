@@ -48,11 +48,9 @@ export function waitFrom({ exits }, from) {
 export function waitSentences(state, { level, changes }) {
   const said = [];
   if (level.length > 1) {
-    const first = month(level[0].acceptedIn);
-    const last = month(level[level.length - 1].acceptedIn);
     const totals = level.map(({ total }) => total.gross);
     const [least, most] = [Math.min(...totals), Math.max(...totals)];
-    const period = range(first, last);
+    const period = range(month(level[0].acceptedIn), month(level[level.length - 1].acceptedIn));
     if (least === most) said.push(t("exit.level", { period, total: yen(most) }), savesNothing(state, level));
     else said.push(t("exit.nearly", { period, range: range(yen(least), yen(most)) }));
   }

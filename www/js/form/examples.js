@@ -53,13 +53,17 @@ const EXAMPLES = {
 /** @type {Record<string, Task>} */
 const TASK = { prospect: "cost", early: "exit", outage: "outage", late: "late" };
 
-/** @param {Store} store */
-export function buildExamples(store) {
-  const buttons = Object.entries(EXAMPLES).map(([name, example]) =>
-    say(
-      el("button", { type: "button", onclick: () => store.load(example(today()), { task: TASK[name] }) }),
-      `example.${name}`,
-    ),
-  );
+/**
+ * @param {Store} store
+ * @param {() => void} onChosen the buttons are gone then
+ */
+export function buildExamples(store, onChosen) {
+  const buttons = Object.entries(EXAMPLES).map(([name, example]) => {
+    const onclick = () => {
+      store.load(example(today()), { task: TASK[name] });
+      onChosen();
+    };
+    return say(el("button", { type: "button", onclick }), `example.${name}`);
+  });
   return [say(el("h2"), "examples"), el("div", { class: "row" }, buttons)];
 }

@@ -9,7 +9,7 @@ import { el } from "../parts/dom.js";
 import { isChoice, shapeAt, steps, under } from "../state/shape.js";
 import { buildField } from "./field.js";
 import { fill } from "./fill.js";
-import { buildList, fitLists, markBlank } from "./lists.js";
+import { buildList, fitLists } from "./lists.js";
 import { buildPlans } from "./plans.js";
 import { say } from "./worded.js";
 
@@ -134,7 +134,6 @@ const ENDING = {
  * @param {Store} store
  */
 export function ask(root, store) {
-  markBlank(root, store);
   for (const field of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(".field"))) {
     const path = field.querySelector("[name]")?.getAttribute("name") ?? "";
     const entry = path.replace(/[^.]*$/, "");

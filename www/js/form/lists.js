@@ -4,8 +4,7 @@
  * @import { Store } from "../state/store.js"
  */
 import { el } from "../parts/dom.js";
-import { touched } from "../state/case.js";
-import { generic, shapeAt } from "../state/shape.js";
+import { generic, isList, shapeAt } from "../state/shape.js";
 import { number } from "../words/format.js";
 import { t } from "../words/words.js";
 import { fill } from "./fill.js";
@@ -21,9 +20,15 @@ const contents = new WeakMap();
  * @param {(path: string) => Child[]} content
  */
 export function buildList(path, content) {
+  const shape = shapeAt(path);
   const list = el(
     "div",
-    { class: "list", id: path, "data-list": path, tabindex: "-1" },
+    {
+      class: isList(shape) && shape.atFirst > 0 ? "list standing" : "list",
+      id: path,
+      "data-list": path,
+      tabindex: "-1",
+    },
     say(el("button", { type: "button", class: "plain", "data-add": true }), `add.${generic(path)}`),
   );
   contents.set(list, content);
@@ -93,18 +98,6 @@ export function fitLists(root, store) {
     const entries = entriesOf(list);
     for (const entry of entries.slice(wanted)) entry.remove();
     for (let index = entries.length; index < wanted; index += 1) fitLists(grow(list, index), store);
-  }
-}
-
-/**
- * Tells the entries in which nothing was typed.
- * @param {ParentNode} root
- * @param {Store} store
- */
-export function markBlank(root, store) {
-  for (const entry of /** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(".entry"))) {
-    const path = entry.dataset.entry ?? "";
-    entry.classList.toggle("blank", !touched(store.get(path), shapeAt(path)));
   }
 }
 

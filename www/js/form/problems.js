@@ -7,7 +7,7 @@
  */
 import { el } from "../parts/dom.js";
 import { steps, under } from "../state/shape.js";
-import { count } from "../words/format.js";
+import { number } from "../words/format.js";
 import { has, need, t } from "../words/words.js";
 import { said } from "./echo.js";
 
@@ -106,7 +106,7 @@ export function wireProblems(form, summary, store) {
     listed = key;
     summary.hidden = problems.length === 0;
     summary.replaceChildren(
-      el("h2", {}, t("problems", { count: count(problems.length, "entry") })),
+      el("h2", {}, t("problems", { count: number(problems.length) })),
       el(
         "ul",
         {},

@@ -72,6 +72,7 @@ function make() {
   let reading;
 
   function redraw() {
+    if (!figure.isConnected) return;
     drawnAt = place.clientWidth || 640;
     const em = Math.max(10, Number.parseFloat(getComputedStyle(figure).fontSize) * TYPE);
     plot = given.draw(Math.max(drawnAt, 240), em);

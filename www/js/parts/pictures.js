@@ -11,7 +11,7 @@ import { entryName, eventName } from "../words/names.js";
 import { lang, need, t } from "../words/words.js";
 import { plot } from "./chart.js";
 import { drawPictures } from "./picture.js";
-import { charges, exits, lateInvoices, refunds, runs } from "./series.js";
+import { charges, exits, isOpen, lateInvoices, refunds, runs } from "./series.js";
 import { timeline } from "./timeline-chart.js";
 
 /** Sentences under a picture: more would be read by nobody. */
@@ -193,9 +193,10 @@ function chargePictures(state) {
 
 /** @param {State} state @returns {Picture[]} */
 function timelinePicture(state) {
-  const { timeline: all, cancellation } = state.assessment;
+  const { timeline: all } = state.assessment;
+  const open = isOpen(state);
   // Where the contract's end is settled, by when else it could have been ended is no date of this case.
-  const events = all.filter(({ event, deadline }) => deadline || !cancellation || !event.startsWith("acceptBy"));
+  const events = all.filter(({ event }) => open || !event.startsWith("acceptBy"));
   if (events.length < 2) return [];
   const asOf = String(state.assessment.read.find(({ path }) => path === "asOf")?.value ?? state.today);
   const name = (/** @type {typeof events[number]} */ event) => {

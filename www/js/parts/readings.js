@@ -2,11 +2,11 @@
 /** @import { ReadingOutcome } from "../../pkg/hosting_contract.js" */
 import { hours, range, yen } from "../words/format.js";
 import { readingChoice, readingName, readingReason } from "../words/names.js";
+import { valueWords } from "../words/steps.js";
 import { has, t } from "../words/words.js";
 import { articleChip } from "./article.js";
 import { disclosure } from "./disclosure.js";
 import { el } from "./dom.js";
-import { valueWords } from "./working.js";
 
 /** Readings whose results are no amounts: lengths of time, or codes that have words. */
 const MINUTES = new Set(["extensionLength"]);

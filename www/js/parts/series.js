@@ -17,18 +17,32 @@ const MOST = 90;
 const AHEAD = 180;
 
 /**
+ * Whether it is still open when the contract ends: nothing ends it, or a cancellation that is still to be accepted.
+ * @param {State} state
+ */
+export function isOpen({ assessment, today }) {
+  const { cancellation, coolingOff } = assessment;
+  if (coolingOff?.effect) return false;
+  if (!cancellation) return true;
+  const accepted = understood(assessment, "cancellation.on");
+  return (
+    cancellation.ground === "ordinary" &&
+    accepted !== undefined &&
+    accepted >= (understood(assessment, "asOf") ?? today)
+  );
+}
+
+/**
  * The total by month of acceptance, from the present month on. Nothing where the contract's end is settled.
  * @param {State} state
  * @returns {Exit[]}
  */
-export function exits({ assessment, case: given, today }) {
-  const { estimate, cancellation, coolingOff, read } = assessment;
-  const accepted = read.find(({ path }) => path === "cancellation.on")?.value;
-  const day = String(read.find(({ path }) => path === "asOf")?.value ?? today);
-  const open = !cancellation || (cancellation.ground === "ordinary" && String(accepted) >= day);
-  if (!estimate || !open || coolingOff?.effect || given.estimateUntil !== undefined) return [];
-  return estimate.exits
-    .filter(({ acceptedIn }) => acceptedIn >= day.slice(0, 7))
+export function exits(state) {
+  const { assessment, case: given, today } = state;
+  const asOf = understood(assessment, "asOf") ?? today;
+  if (!assessment.estimate || !isOpen(state) || given.estimateUntil !== undefined) return [];
+  return assessment.estimate.exits
+    .filter(({ acceptedIn }) => acceptedIn >= asOf.slice(0, 7))
     .map(({ acceptedIn, effectiveOn, total }) => ({ month: acceptedIn, effectiveOn, total: total.gross }));
 }
 

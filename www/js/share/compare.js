@@ -46,20 +46,21 @@ export function columnsOf(store, all) {
 }
 
 /**
- * One row for each thing that at least one column has; what a column lacks says why.
+ * One row for each thing that at least one column has; what a column lacks says why. What has another name is another thing.
  * @param {Column[]} columns
  * @returns {Row[]}
  */
 export function answerRows(columns) {
-  const keys = [...new Set(columns.flatMap(({ answer }) => Object.keys(answer.compare)))];
-  return keys.map((key) => {
-    const each = columns.map(({ answer }) => answer.compare[key]);
+  const named = columns.map(({ answer }) => new Map(Object.values(answer.compare).map((each) => [each.label, each])));
+  const labels = [...new Set(named.flatMap((each) => [...each.keys()]))];
+  return labels.map((label) => {
+    const each = named.map((column) => column.get(label));
     const numbers = each.flatMap((compared) => (compared?.number === undefined ? [] : [compared.number]));
     const lowest = Math.min(...numbers);
     const tells = numbers.length > 1 && numbers.some((value) => value !== lowest);
     const mark = t(numbers.length === columns.length ? "compare.lowest" : "compare.lowest.known");
     return {
-      label: each.find(Boolean)?.label ?? "",
+      label,
       cells: each.map((compared, at) => ({
         value: compared?.value ?? t(`compare.missing.${columns[at].answer.kind}`),
         ...(tells && compared?.number === lowest && { mark }),

@@ -45,7 +45,7 @@ export async function openAction(id, occasion) {
     action = await ACTIONS[id]();
   } catch {
     // Without a network, and not kept yet; or of an edition that is gone.
-    opener.after(el("p", { class: "notice not-here", role: "alert" }, t("notHere")));
+    opener.after(el("p", { class: "notice not-here", role: "alert" }, t("noPart")));
     return;
   }
   return action.open(occasion);

@@ -13,10 +13,12 @@
  * @property {string} address the fragment under which it stood
  * @property {string} at the moment, as an ISO string
  */
+import { isTask } from "../state/tasks.js";
 
 /** The names of everything that is stored begin with this. */
 const OURS = "hosting-contract";
-const TAB = `${OURS}.tab`;
+/** A page inside another one has its own place: the one around it may be ours as well, and hold others of us. */
+const TAB = `${OURS}.tab${framed() ? `.${location.hash}` : ""}`;
 /** This tab's name among those that keep something on the device. */
 const NAME = `${OURS}.name`;
 const ASKED = `${OURS}.keep`;
@@ -35,10 +37,10 @@ let pending;
  */
 export function restore(store) {
   const own = parse(read("session", TAB));
-  const kept = own ?? keptOnDevice()[0];
+  const kept = own ?? (framed() ? undefined : keptOnDevice()[0]);
   if (!kept) return { address: undefined };
-  store.load(kept.form, { task: kept.task });
-  return { from: own ? "tab" : "device", address: kept.address };
+  store.load(kept.form, { task: isTask(kept.task) ? kept.task : undefined });
+  return { from: own ? "tab" : "device", address: framed() ? location.hash : kept.address };
 }
 
 /** @param {Store} store whose content is stored from now on whenever it changes */
@@ -50,7 +52,7 @@ export function follow(store) {
     pending = undefined;
     const kept = { form: store.typed(), task: store.task, address: location.hash, at: new Date().toISOString() };
     write("session", TAB, JSON.stringify(kept));
-    if (asked()) saveOnDevice(kept);
+    if (asked() && !framed()) saveOnDevice(kept);
   };
   store.subscribe((_, change) => {
     if (change === "clock" || change === "lang") return;
@@ -168,6 +170,11 @@ function parse(text) {
   } catch {
     return undefined;
   }
+}
+
+/** Whether the page stands inside another one. A function: it is asked for before anything else here. */
+function framed() {
+  return parent !== window;
 }
 
 /** The browser may forbid even to name them. @param {"session" | "local"} where */

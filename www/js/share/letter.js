@@ -23,18 +23,29 @@ export async function open(occasion) {
     return;
   }
   const money = claims.some(({ result }) => result.outcome === "refund");
-  const lastDay = claims.map(({ result }) => result.claimBySafest ?? result.claimBy ?? "").sort()[0];
-  const open = claims.some(({ result }) => result.claim === "open");
+  const lastDay = lastDayOf(claims, state.today);
   await openSheet(occasion, {
     name: "letter",
     blanks: ["sender", "person", "address", "phone", "contract", ...(money ? ["bank"] : [])],
     hints: [
-      open && lastDay ? t("letter.hint.by", { on: day(lastDay) }) : "",
+      lastDay ? t("letter.hint.by", { on: day(lastDay) }) : "",
       t("letter.hint.form"),
       claims.length > 1 ? t("letter.hint.several") : "",
     ].filter(Boolean),
     write: (blanks) => claimLetter(claims, state, blanks),
   });
+}
+
+/**
+ * By when the first of them has to be claimed: the safest day, while that is still to come.
+ * @param {Claim[]} claims
+ * @param {string} today
+ */
+function lastDayOf(claims, today) {
+  const days = claims.flatMap(({ result: { claim, claimBy = "", claimBySafest = claimBy } }) =>
+    claim === "open" ? [claimBySafest >= today ? claimBySafest : claimBy] : [],
+  );
+  return days.filter((on) => on >= today).sort()[0];
 }
 
 /**

@@ -13,10 +13,10 @@ import { el } from "../parts/dom.js";
 import { stepsOf } from "../parts/figure.js";
 import { outcomeWords } from "../parts/readings.js";
 import { adopt } from "../parts/style.js";
-import { stepWords } from "../parts/working.js";
 import { TASKS } from "../state/tasks.js";
 import { article, day, minute } from "../words/format.js";
 import { readingChoice, readingName, readingReason } from "../words/names.js";
+import { stepWords } from "../words/steps.js";
 import { lang, need, t } from "../words/words.js";
 import { answerRows, columnsOf, factRows, kept } from "./compare.js";
 import { comparison } from "./compare-table.js";
@@ -77,7 +77,7 @@ function paper(store) {
     { class: "print-paper" },
     el("h1", {}, t("heading")),
     el("p", {}, t("print.basis", { on: day(asOf(state)), now: minute(state.now) })),
-    el("p", {}, t("estimate"), " ", edition()),
+    el("p", {}, t("estimate"), " ", t("edition.page"), " ", edition()),
     entered(state),
     answers.map(({ task, answer }) => answered(state, task, answer)),
     bills && el("section", {}, el("h2", {}, t("print.bills")), billTable(bills)),

@@ -74,6 +74,7 @@ function linkSection({ say }, { store, state }) {
     ),
     place,
     el("p", { class: "hint" }, t("share.private")),
+    location.protocol === "file:" && el("p", { class: "hint" }, t("share.here")),
     link.length > LONG && el("p", { class: "hint" }, t("share.long")),
   );
 }

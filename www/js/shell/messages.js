@@ -10,11 +10,16 @@ import { el } from "../parts/dom.js";
 /**
  * @param {HTMLElement} place
  * @param {Store} store
+ * @param {() => void} onUndone
  */
-export function wireMessages(place, store) {
+export function wireMessages(place, store, onUndone) {
   const failed = say(el("p", { class: "notice", role: "alert", hidden: true }), "failed");
   const words = say(el("span"), "replaced");
-  const button = say(el("button", { type: "button", class: "plain", onclick: () => store.takeBack() }), "undo");
+  const onclick = () => {
+    store.takeBack();
+    onUndone();
+  };
+  const button = say(el("button", { type: "button", class: "plain", onclick }), "undo");
   const replaced = el("p", { class: "notice", hidden: true }, words, " ", button);
   place.append(failed, replaced);
 

@@ -1,7 +1,7 @@
 /** Amounts, days and lengths of time in the language that the page speaks. */
 import { lang } from "./words.js";
 
-/** @typedef {"day" | "week" | "month" | "year" | "hour" | "minute" | "time" | "bill" | "segment" | "option" | "entry" | "reading"} Unit */
+/** @typedef {"day" | "week" | "month" | "hour" | "time" | "entry" | "outage"} Unit */
 
 const WEEKDAYS = { ja: "日月火水木金土", en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] };
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -15,15 +15,10 @@ const UNITS = {
   day: ["日", "day", "days"],
   week: ["週間", "week", "weeks"],
   month: ["か月", "month", "months"],
-  year: ["年", "year", "years"],
   hour: ["時間", "hour", "hours"],
-  minute: ["分", "minute", "minutes"],
   time: ["回", "time", "times"],
-  bill: ["件", "bill", "bills"],
-  segment: ["区間", "part", "parts"],
-  option: ["件", "option", "options"],
   entry: ["件", "entry", "entries"],
-  reading: ["つ", "reading", "readings"],
+  outage: ["件", "outage", "outages"],
 };
 
 /** @param {string} day */

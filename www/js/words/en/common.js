@@ -9,7 +9,7 @@ export default {
 
   "total.label": "Total (with tax)",
   "total.all": "From formation to the end it comes to {total} with tax.",
-  "total.range": "The total lies somewhere in {range} with tax.",
+  "total.range": "The total lies in the range {range} with tax.",
   "total.part": "Of this, {gross} with tax is for the {months} left of the initial term.",
   "total.remaining": "Fees for the rest of the term",
   "total.disputed":
@@ -68,11 +68,8 @@ export default {
   "note.earlierTerms": "Before 1 June 2017 the terms of the time governed. This is worked out by the present ones.",
   "note.earlierTerms.on":
     "Before 1 June 2017 earlier terms governed, here those of {on}. This is worked out by the present ones.",
-  "note.lastDayIsHoliday": "Banks are closed on the last day. By {on} you are safe.",
   "note.holidayForecast":
     "The public holidays of the year of {on} are not announced yet; they were taken from the law as it stands.",
-  "note.endByTooEarly": "No day of acceptance ends the contract by the day you asked for.",
-  "note.acceptByPassed": "The last day of acceptance for the day you asked for ({on}) has passed.",
   "note.coolingOffEndsBeforeFormation": "The last day of cooling-off comes before the contract is formed.",
   "note.noticeMayBeWaived": "In an emergency, notice of a DNS change may be left out.",
   "note.overpaid": "The part payments exceed what was owed. Please ask the company about what was overpaid.",
@@ -81,12 +78,6 @@ export default {
     "Against a consumer, what is claimed for an early end is void beyond the company’s average loss (Consumer Contract Act 9(1)1). That may lie anywhere between the two ends of the range.",
   "note.consumerContract.more":
     "How high the average loss is cannot be worked out here. The company can be asked to explain how it reckons (Consumer Contract Act 9(2)).",
-  "note.suspensionPossible": "With a payment overdue, the service may be stopped without warning.",
-  "note.prescriptionPossible": "The claim may be time-barred.",
-  "note.extensionWithoutEnd": "The added time is free. While the contract runs on, no total changes.",
-  "note.stopOptions": "Fees of an option are not owed for the time after its stop notice arrives, if by the end.",
-  "note.liabilityCap":
-    "The cap on damages is as Articles 39 and 40 word it. It does not cover intent or gross negligence.",
   "note.liabilityCapVoid":
     "Against a consumer, Article 39 (no liability) and Article 40 (a cap on damages) do not hold as they stand (Consumer Contract Act 8).",
   "note.liabilityCapVoid.more":

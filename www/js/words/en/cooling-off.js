@@ -26,7 +26,6 @@ export default {
     "If it arrives before the contract is formed on {on}, nothing is owed. After that, it is open to dispute whether the initial fee is.",
   "cooling.money.formed":
     "The contract was formed on {on}, so it ends on the day the notice arrives. Whether the initial fee is owed is open to dispute (Article 31(2)).",
-  "cooling.endsFirst": "The last day of cooling-off comes before the contract is formed.",
   "cooling.withdrawn": "The application was withdrawn on {on}: no contract is formed and nothing is owed.",
   "cooling.withdrawnShort": "No contract is formed",
   "cooling.acceptedLater":
@@ -35,7 +34,7 @@ export default {
   "cooling.ends": "By cooling-off, the contract ends on {on}.",
   "cooling.endedBefore": "The contract had ended before the cooling-off notice arrived.",
   "cooling.endedBeforeShort": "It had ended before",
-  "cooling.owes": "What is owed lies somewhere in {amount} with tax.",
+  "cooling.owes": "What is owed lies in the range {amount} with tax.",
   "cooling.owesBar": "Owed: {amount}",
   "cooling.needPlan": "Enter the fees to see the range of what is owed.",
   "cooling.owed": "Owed (with tax)",

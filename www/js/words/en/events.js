@@ -2,7 +2,6 @@
 export default {
   "event.applied": "Application (申込み)",
   "event.coolingOffLastDay": "Last day of cooling-off",
-  "event.withdrawn": "Withdrawal",
   "event.formed": "Contract formed, use starts",
   "event.initialTerm": "Initial term of one year",
   "event.acceptByForInitialEnd": "To end with the initial term, accepted (受理) by",

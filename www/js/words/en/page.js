@@ -18,6 +18,7 @@ export default {
   starting: "Getting ready. If this does not change, please read “The rules” below.",
   answer: "Answer",
   estimate: "An estimate by the contract terms (edition of 1 June 2017). It is not legal advice.",
+  "edition.page": "Edition of the page:",
   privacy: "What you enter is sent nowhere.",
   rules: "The rules",
   noScript: "Without JavaScript nothing can be worked out here. The rules are explained in words.",
@@ -45,5 +46,4 @@ export default {
   "rules.tax": "Tax and cap",
   "rules.tax.text":
     "Consumption tax is added to the fees (35). In contracts for business, damages are limited to direct loss and one month of the standard fee; that does not cover the company's intent or gross negligence (39, 40).",
-  notHere: "This part could not be loaded. Press again once you are connected to the network.",
 };

@@ -15,6 +15,8 @@ export default {
     "The link and the file hold everything you typed: pass them only to those who may see it. Nothing is sent anywhere.",
   "share.long":
     "This link is long, and some mail and chat programs cut it off. If it does not arrive, pass on the file.",
+  "share.here":
+    "This page was opened from a file, so the link works on this device only. To pass it on, save what you entered as a file.",
   "share.file": "Files",
   "share.save": "Save what you entered (JSON)",
   "share.open": "Open a saved file (JSON)",

@@ -1,7 +1,7 @@
 /** Each rule of a step, as a calculation with the case's own operands. @type {Record<string, string>} */
 export default {
   "step.usageStart": "Use starts on {formedOn}, the day the contract is formed.",
-  "step.initialTerm": "One year from the 1st of the month after formation: {start} – {end}",
+  "step.initialTerm": "Formed on {formedOn} → one year from the 1st of the next month: {start} – {end}",
   "step.renewalMonth":
     "After the initial term, month by month: {asOf} falls in renewed month no. {renewal} ({start} – {end})",
   "step.ordinaryEffective": "Accepted on {acceptedOn} → ends at the end of the next month, {effectiveOn}",
@@ -13,10 +13,10 @@ export default {
   "step.effectiveAtOnce": "Takes effect on the very day, {on} → ends on {effectiveOn}",
   "step.noRemainingMonths":
     "The end, {effectiveOn}, does not lie within the initial term ({initialStart} – {initialEnd}): no fees for further months.",
-  "step.remainingMonths": "From the month after the end through {initialEnd} = {months}",
-  "step.monthlyTotal": "Monthly fee for {month} {monthlyFee} + options {optionFees} = {perMonth} a month",
+  "step.remainingMonths": "From the month after the end, {effectiveOn}, through {initialEnd} = {months}",
+  "step.monthlyTotal": "Monthly fee from {month} {monthlyFee} + options {optionFees} = {perMonth} a month",
   "step.remainingNet": "{perMonth} × {months} = {net} (before tax)",
-  "step.tax": "For {period}: {net} × {ratePercent}% = {exact} → tax {tax} (rounded down)",
+  "step.tax": "For {period}: {net} × {ratePercent}% = {exact} → tax {tax}",
   "step.untaxed": "Read as free of consumption tax: {net} as it is",
   "step.waived": "Read as not owed: {net} → nothing",
   "step.gross": "{net} + tax {tax} = {gross} (with tax)",
@@ -34,7 +34,7 @@ export default {
   "step.standardFee": "Monthly fee of the standard server in {month} = {fee}",
   "step.annualTwelfth": "Annual fee in {month} {annualFee} ÷ 12 = {fee} a month",
   "step.taxedFee": "Read with tax at that month’s rate ({month}): {fee} × (1 + {ratePercent}%) = {taxedFee}",
-  "step.refundFormula": "{days} × {fee} ÷ 30 = {exact} → {amount} (rounded down)",
+  "step.refundFormula": "{days} × {fee} ÷ 30 = {exact} → {amount}",
   "step.paidInMoney": "{exact} is at least {threshold} → paid back in money",
   "step.extendedInstead": "{exact} is under {threshold} → use is extended instead",
   "step.claimPeriod": "Within {weeks} of {from} (the first day is not counted) → last day {lastDay}",
@@ -73,6 +73,23 @@ export default {
   "step.newAnnualFee": "Plan change accepted on {acceptedOn} → annual fee {annualFee} from {from}",
   "step.optionStopped": "Option {label}: ends on {on}, when the stop notice arrived → billed through {lastMonth}",
   "step.annualBilled": "Annual fee in {month} {amount}",
-  "step.billTax": "For {period}: {net} × {ratePercent}% = {exact} a month → tax {tax} (rounded down), {bills} bills",
+  "step.billTax": "For {period}: {net} × {ratePercent}% = {exact} a month → tax {tax}, {bills} bills",
   "step.total": "Sum of {bills} bills: {net} before tax + tax {tax} = {gross}",
+  "step.withdrawalNotArrived": "The notice sent on {sentOn} has not arrived yet, so it was judged as on {asOf}.",
+  "step.applicationWithdrawn": "Withdrawn on {on}, before formation → no contract comes about.",
+  "step.contractEnded": "Exercised on {on}, after formation on {formedOn} → the contract ends on that day.",
+  "step.withdrawnAfterEnd": "The contract had ended on {effectiveOn}, before the notice of {on}.",
+  "step.allReturned": "Read as owing nothing: ¥0",
+  "step.initialKept": "Read as owing the initial fees alone: {net} (before tax)",
+  "step.noneAfterCoolingOff": "Read as not applying 30(3) to cooling-off: no remaining fees.",
+  "step.wholeTermOwed":
+    "Ended on {effectiveOn}, before the initial term ({initialStart} – {initialEnd}) began; read as owing all of it: {months}",
+  "step.optionsNotOwed": "Options that can be stopped ({optionFees} a month) are read as not owed",
+  "step.remainingSum": "Sum for {months} = {net} (before tax)",
+  "step.chargedByDay": "{label} for {month} {fee} × {days} ÷ {daysInMonth} = {exact} → {amount} (rounded down)",
+  "step.annualReturned":
+    "{label} billed in {billedIn} {annualFee} × ({months} + {days} ÷ {daysInMonth}) ÷ 12 = {exact} → {amount} returned (rounded down)",
+  "step.returned": "Prepaid fees returned: {net} before tax + tax {tax} = {gross}",
+  "step.range": "{combinations} combinations of what is disputed: {least} at the least, {most} at the most (with tax)",
+  "step.annualTwelfths": "For {period}, a twelfth of the annual fees {annualFees} each month = {amount} (rounded down)",
 };

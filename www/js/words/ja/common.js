@@ -67,10 +67,7 @@ export default {
   "note.earlierTerms": "2017年6月1日より前のことには、当時の約款が適用されます。この計算は現在の約款によります。",
   "note.earlierTerms.on":
     "2017年6月1日より前のことには、{on}の版の約款が適用されます。この計算は現在の約款によります。",
-  "note.lastDayIsHoliday": "期限の日は銀行の休業日です。{on}までに済ませると確実です。",
   "note.holidayForecast": "{on}の年の祝日はまだ公示されていません。今の法律から見込んだ休日で計算しました。",
-  "note.endByTooEarly": "ご希望の日までに終えられる受理の日はありません。",
-  "note.acceptByPassed": "ご希望の日までに終えるための受理の期限（{on}）は過ぎました。",
   "note.coolingOffEndsBeforeFormation": "クーリングオフの最終日は、契約の成立より前に来ます。",
   "note.noticeMayBeWaived": "DNSサーバの変更では、緊急のとき通知が省かれることがあります。",
   "note.overpaid": "一部支払いの合計が、支払うべき額を超えています。払いすぎた分は会社に確かめてください。",
@@ -79,11 +76,6 @@ export default {
     "消費者の契約では、途中で終えたときの支払いのうち、会社に生じる平均的な損害を超える部分は請求できません（消費者契約法9条1項1号）。その額は、示した幅の間のどこかになり得ます。",
   "note.consumerContract.more":
     "平均的な損害の額がいくらかは、この計算では分かりません。会社には、算定の根拠の説明を求めることができます（消費者契約法9条2項）。",
-  "note.suspensionPossible": "期限を過ぎた支払いがあると、予告なくサービスを止められることがあります。",
-  "note.prescriptionPossible": "時効にかかっている可能性があります。",
-  "note.extensionWithoutEnd": "延びる時間に料金はかかりません。契約が続く間、総額は変わりません。",
-  "note.stopOptions": "オプションは、終了日までに取り止めの通知が届けば、その後の料金を支払わずに済みます。",
-  "note.liabilityCap": "損害賠償の限度額は、39条・40条の文言によるものです。故意や重過失には及びません。",
   "note.liabilityCapVoid":
     "消費者の契約では、会社が責任を負わないとする39条と、賠償に限度を置く40条は、そのままでは通用しません（消費者契約法8条）。",
   "note.liabilityCapVoid.more":

@@ -2,7 +2,6 @@
 export default {
   "event.applied": "申込み",
   "event.coolingOffLastDay": "クーリングオフの最終日",
-  "event.withdrawn": "申込みの撤回",
   "event.formed": "契約の成立（利用開始）",
   "event.initialTerm": "最初の契約期間",
   "event.acceptByForInitialEnd": "最初の契約期間で終えるための受理の期限",

@@ -1,6 +1,6 @@
 /** What to mend, and how. */
 export default {
-  problems: "確かめていただきたい欄が{count}あります",
+  problems: "確かめていただきたい欄が{count}件あります",
   "problem.offer": "{value}にする",
 
   "problem.required": "入力してください。ほかの欄と合わせて計算に使います。",
@@ -28,7 +28,7 @@ export default {
     "「{typed}」のカンマの位置を確かめてください。3桁ごとに区切るか、カンマなしで入力してください。",
   "problem.pointOrComma": "「{typed}」の点は、小数点とも桁の区切りとも読めます。区切りはカンマで入力してください。",
   "problem.shortForm": "「{typed}」は二通りに読めます。どちらかを選ぶか、円の単位で入力してください。",
-  "problem.taxIncluded": "税抜の金額を入力する欄です。「{typed}」は税込の金額なので、そのままは使いません。",
+  "problem.taxIncluded": "「{typed}」は税込の金額です。この欄には税抜の金額を入力してください。",
   "problem.taxExcluded":
     "税込の金額を入力する欄です。「{typed}」は税抜の金額なので、請求書の税込の金額を入力してください。",
   "problem.otherPeriod":
