@@ -13,7 +13,7 @@ use crate::contract::formation::{self, Formation};
 use crate::contract::late_charge::{self, Debt, LateCharge};
 use crate::contract::liability;
 use crate::contract::notice::{self, Notice, NoticeResult};
-use crate::contract::outage::{self, Outage, OutageResult, PayoutFrom};
+use crate::contract::outage::{self, Circumstances, Earlier, Outage, OutageResult, PayoutFrom};
 use crate::contract::plan::{self, PlanFacts};
 use crate::contract::standard_fee::StandardFee;
 use crate::contract::term::{self, Term, TermResult};
@@ -148,13 +148,18 @@ impl Case {
         let as_of = reader.required(&case, "asOf", Reader::as_of)?.ok();
         let formation = Formation::read(&case, reader)?;
         let formed_on = formation.formed_on.given();
+        let mut earlier = Earlier::default();
         Ok(Case {
             as_of,
             plan: PlanFacts::read(&case, formed_on, reader)?,
             cancellation: Cancellation::read(&case, formed_on, reader)?,
             end_by: reader.day_ahead(&case, "endBy")?.given(),
-            outages: reader.entries(&case, "outages", Outage::KEYS, Outage::read)?.given(),
-            delayed_start: DelayedStart::read(&case, reader)?,
+            outages: reader
+                .entries(&case, "outages", Outage::KEYS, |reader, fields| {
+                    Outage::read(reader, fields, formed_on, &mut earlier)
+                })?
+                .given(),
+            delayed_start: DelayedStart::read(&case, formed_on, reader)?,
             invoices: reader
                 .entries(&case, "invoices", Debt::KEYS, |reader, fields| {
                     Debt::read(reader, fields, &readings)
@@ -205,10 +210,16 @@ impl Case {
             .delayed_start
             .filter(|_| formed)
             .map(|start| delayed_start::assess(start, &mut extensions, working.begin("delayedStart")));
+        let circumstances = Circumstances {
+            as_of,
+            ends_on: extensions.ends_on(),
+            standard_fee: &|month, working| self.standard_fee(month, working),
+        };
         let outages = self.outages.as_ref().filter(|_| formed && self.plan.is_some());
+        let claims =
+            outage::claims(outages.into_iter().flatten().filter_map(Option::as_ref), &circumstances, working);
         let outages = each("outages", outages, |path, outage| {
-            let fee = |working: &mut Working| self.standard_fee(outage.aware_at.day().month(), working);
-            outage::assess(outage, fee, as_of, &mut extensions, working.begin(path))
+            outage::assess(outage, &circumstances, &claims, &mut extensions, working.begin(path))
         });
         let _ = each("invoices", self.invoices.as_ref(), |path, debt| {
             late_charge::note_due(debt, working.begin(path));
@@ -217,10 +228,14 @@ impl Case {
         let invoices = each("invoices", self.invoices.as_ref(), |path, debt| {
             late_charge::assess(debt, as_of, working.begin(path))
         });
-        let _ = each("invoices", invoices.as_ref(), |path, invoice| {
-            late_charge::note_paid(invoice, working.begin(path));
-            Some(())
-        });
+        let entries = self.invoices.iter().flatten().zip(invoices.iter().flatten()).enumerate();
+        for (index, (debt, invoice)) in entries {
+            if let Some((debt, invoice)) = debt.as_ref().zip(invoice.as_ref()) {
+                working.begin(entry_path("invoices", index));
+                late_charge::note_paid(invoice, working);
+                late_charge::note_unsettled(debt, invoice, as_of, working);
+            }
+        }
         let evasion =
             self.evasion.and_then(|evasion| evasion::assess(evasion, as_of, working.begin("evasion")));
         let notices = each("notices", self.notices.as_ref(), |path, notice| {

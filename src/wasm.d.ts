@@ -108,8 +108,10 @@ export interface Outage {
   /** Exactly one of `restoredAt` and `span`. */
   restoredAt?: MinuteText;
   span?: SpanText;
-  cause: Cause;
-  total: boolean;
+  /** Absent or unknown: answered as if the company's (`assumed`). */
+  cause?: Cause | "unknown";
+  /** The service could not be used at all. Absent: answered as if so (`assumed`). */
+  total?: boolean;
   claimedOn?: DayText;
 }
 
@@ -273,6 +275,8 @@ export type ProblemCode =
   | "beforeFormation"
   /** Restored before the company knew. */
   | "restoredBeforeAware"
+  /** Overlaps an entry before it in the list (on `awareAt`): the same hours count once. */
+  | "outagesOverlap"
   /** Both the restoration and the length were given (on `span`). */
   | "bothGiven"
   /** Neither the restoration nor the length was given (on `restoredAt`). */
@@ -305,7 +309,7 @@ export interface Note {
 export type NoteCode =
   /** The fact lies before 2017-06-01: an older text governed, since `on` where one was then in force. */
   | "earlierTerms"
-  /** The deadline `on` falls on a day on which banks are closed. */
+  /** Banks are closed on the deadline; `on` is the last bank day before it, where that is known. */
   | "lastDayIsHoliday"
   /** The public holidays of that year are not yet announced: `on` was judged by the law as it stands. */
   | "holidayForecast"
@@ -325,6 +329,12 @@ export type NoteCode =
   | "liabilityCapVoid"
   /** Notice of a DNS change may be left out in an emergency. */
   | "noticeMayBeWaived"
+  /** An extension of a contract that nothing ends: the time is free, and no total changes. */
+  | "extensionWithoutEnd"
+  /** An invoice is overdue since `on`: the service may be stopped without notice (22(1)). */
+  | "suspensionPossible"
+  /** Since `on` an invoice may be time-barred (Civil Code 166(1)1): paying or promising first can forfeit that. */
+  | "prescriptionPossible"
   /** The part payments exceed what was owed. */
   | "overpaid"
   /** An option stopped before the month of formation is never billed. */
@@ -410,6 +420,14 @@ export type Step =
   | S<"dataErased", { from: Day; to: Day }>
   // outage and delayed start
   | S<"outageLength", { awareAt: Minute; restoredAt: Minute; minutes: number }>
+  /** Only the length is known. */
+  | S<"spanGiven", { minutes: number }>
+  /** The contract ends before service is back: the outage counts until then. */
+  | S<"outageClipped", { effectiveOn: Day; until: Minute; minutes: number }>
+  /** It is not known whose fault it was: answered as if the company's. */
+  | S<"causeAssumed", Record<string, never>>
+  /** It is not known whether all was lost: answered as if so. */
+  | S<"totalAssumed", Record<string, never>>
   /** minutes / 1440, rounded down to `days`. */
   | S<"wholeDays", { minutes: number; exact: string; days: number }>
   | S<"under24Hours", { minutes: number }>
@@ -422,12 +440,16 @@ export type Step =
   | S<"annualTwelfth", { month: Month; annualFee: Yen; fee: string }>
   /** The fee with that month's tax (`refundBase: taxed`). `taxedFee` is exact. */
   | S<"taxedFee", { month: Month; fee: string; ratePercent: number; taxedFee: string }>
-  /** days x fee / 30, exact, then rounded down to `amount`. */
+  /** days x fee / 30, exact, then rounded to `amount`. */
   | S<"refundFormula", { days: number; fee: string; exact: string; amount: Yen }>
-  | S<"paidInMoney", { exact: string; threshold: Yen }>
-  | S<"extendedInstead", { exact: string; threshold: Yen }>
+  | S<"paidInMoney", { amount: Yen; threshold: Yen }>
+  | S<"extendedInstead", { amount: Yen; threshold: Yen }>
+  /** What is claimed on one day, or not yet claimed, as one (`claimUnit: together`): `sum` is what the threshold is asked of. */
+  | S<"claimedTogether", { outages: number; sum: Yen }>
   /** From `from`, `lastDay` is the same weekday four weeks later. */
   | S<"claimPeriod", { from: Day; weeks: number; lastDay: Day }>
+  /** The same from the 24th hour on: by `lastDay` a claim is in time by every reading. */
+  | S<"claimSafest", { from: Day; lastDay: Day }>
   | S<"claimMade", { claimedOn: Day; claimBy: Day }>
   | S<"claimOpen", { asOf: Day; claimBy: Day }>
   /** `on`: the day of the claim, or `asOf` where there is none. */
@@ -435,7 +457,8 @@ export type Step =
   | S<"extensionLength", { minutes: number; extensionMinutes: number }>
   /** `end` at 24:00 moved by `movedMinutes`, earlier extensions of the same end included. */
   | S<"extendedUntil", { end: Day; movedMinutes: number; extendedUntil: Minute }>
-  | S<"contractOver", { effectiveOn: Day; restoredOn: Day }>
+  /** The contract had ended before `on`. */
+  | S<"contractOver", { effectiveOn: Day; on: Day }>
   | S<"delayDays", { plannedOn: Day; actualOn: Day; days: number }>
   | S<"delayExtendedUntil", { end: Day; days: number; extendedUntil: Day }>
   // late charge and evasion
@@ -554,16 +577,21 @@ export interface CancellationResult extends Reasoned {
 }
 
 export interface OutageResult extends Reasoned {
+  /** To the end of the contract at most; as entered where it began after that (`contractOver`). */
   minutes: number;
   days: number;
   amount: Yen;
   outcome: "refund" | "extension" | "none";
-  reason?: "under24Hours" | "notTotal" | "notCompanyCause" | "carrierCause" | "claimLapsed";
+  /** What is not known and is assumed in the customer's favour. */
+  assumed?: ("cause" | "total")[];
+  reason?: "contractOver" | "carrierCause" | "notCompanyCause" | "notTotal" | "under24Hours" | "claimLapsed";
   refund: Yen;
   extensionMinutes: number;
   extendedUntil?: Minute;
   claimFrom?: Day;
   claimBy?: Day;
+  /** The earliest last day of any reading: the day to go by. */
+  claimBySafest?: Day;
   claim: "none" | "open" | "made" | "lapsed";
 }
 
@@ -646,6 +674,8 @@ export type TimelineEventKind =
   | "dataErased"
   | "outage"
   | "claimed"
+  /** Deadline: the last day to claim by every reading, where that is earlier than `claimBy`. */
+  | "claimBySafest"
   | "claimBy"
   | "extendedUntil"
   | "plannedStart"

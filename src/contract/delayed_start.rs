@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::contract::extension::{Extended, Extensions};
+use crate::contract::formation::day_since_formation;
 use crate::contract::outage::Cause;
 use crate::intake::{Fields, Read, Reader, Usable};
 use crate::unit::{Day, MINUTES_PER_DAY};
@@ -25,10 +26,10 @@ impl DelayedStart {
     /// # Errors
     ///
     /// Wrong shapes.
-    pub fn read(case: &Fields, reader: &mut Reader) -> Read<Option<DelayedStart>> {
+    pub fn read(case: &Fields, formed_on: Option<Day>, reader: &mut Reader) -> Read<Option<DelayedStart>> {
         let keys = &["plannedOn", "actualOn", "cause"];
         let Some(fields) = case.object("delayedStart", keys)? else { return Ok(None) };
-        let planned_on = reader.required(&fields, "plannedOn", Reader::day)?;
+        let planned_on = day_since_formation(reader, &fields, "plannedOn", formed_on)?;
         let actual_on = reader.required(&fields, "actualOn", Reader::day)?;
         let cause = reader.required(&fields, "cause", Cause::read)?;
         let start: Usable<_> =
@@ -65,13 +66,18 @@ pub fn assess(start: DelayedStart, extensions: &mut Extensions, working: &mut Wo
     }
     let days = if cause == Cause::Company { days } else { 0 };
     let mut extended_until = None;
-    if days > 0
-        && let Extended::Until { end, until, .. } =
-            extensions.extend(actual_on, days.saturating_mul(MINUTES_PER_DAY))
-    {
-        let last = until.day_ended();
-        extended_until = Some(last);
-        working.step(Article::A37_2, || Rule::DelayExtendedUntil { end, days, extended_until: last });
+    if days > 0 {
+        match extensions.extend(actual_on, days.saturating_mul(MINUTES_PER_DAY)) {
+            Extended::Until { end, until, .. } => {
+                let last = until.day_ended();
+                extended_until = Some(last);
+                working.step(Article::A37_2, || Rule::DelayExtendedUntil { end, days, extended_until: last });
+            }
+            Extended::Over { effective_on } => {
+                working.step(Article::A37_2, || Rule::ContractOver { effective_on, on: actual_on });
+            }
+            Extended::Unknown => {}
+        }
     }
     working.on(planned_on, Event::PlannedStart, Article::A37_2);
     working.on(actual_on, Event::ActualStart, Article::A37_2);

@@ -26,7 +26,7 @@ pub enum Extended {
         /// Where it moves to.
         until: Minute,
     },
-    /// The contract was over before service came back.
+    /// The contract was over before.
     Over {
         /// When it ended.
         effective_on: Day,
@@ -48,6 +48,14 @@ impl Extensions {
     /// No extension yet.
     pub fn new(term: Option<Term>, ending: Ending) -> Extensions {
         Extensions { term, ending, moved: Vec::new() }
+    }
+
+    /// The day on which the contract ends, if it does as far as is known.
+    pub fn ends_on(&self) -> Option<Day> {
+        match self.ending {
+            Ending::On(effective_on) => Some(effective_on),
+            Ending::Open | Ending::Unknown => None,
+        }
     }
 
     /// The end that something which was over on `day` moves: that of the cancelled contract, else of the initial term or

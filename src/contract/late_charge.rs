@@ -10,6 +10,9 @@ use crate::unit::{DAYS_PER_COMMON_YEAR, DAYS_PER_LEAP_YEAR, Day, PerMille, Perio
 use crate::working::reading::{DayCount, DueOnHoliday, LastDayOfDelay, Rounding};
 use crate::working::{Article, Event, NoteCode, Question, ReadingOutcome, Readings, Rule, Step, Working};
 
+/// Civil Code 166(1)1: five years from when the creditor knows that the debt is due.
+const PRESCRIPTION_MONTHS: i32 = 60;
+
 /// Something that had to be paid by a day.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Debt {
@@ -323,7 +326,7 @@ pub fn assess(debt: &Debt, as_of: Option<Day>, working: &mut Working) -> Option<
 
     let from = account.delayed_from;
     let to = from.map(|_| account.next.previous());
-    working.deadline(debt.due_on, Event::Due, Article::A32_3, !settled);
+    working.deadline(due_on, Event::Due, Article::A32_3, !settled);
     for payment in &debt.payments {
         working.on(payment.on, Event::Payment, Article::A34);
     }
@@ -335,9 +338,32 @@ pub fn assess(debt: &Debt, as_of: Option<Day>, working: &mut Working) -> Option<
     Some(LateCharge { from, to, days, charge, owed, per_day, settled, overpaid, steps, readings })
 }
 
-/// Notes on the last day to pay an invoice.
+/// Notes on the last day to pay an invoice: the one that the reading moves it to.
 pub fn note_due(debt: &Debt, working: &mut Working) {
-    deadline::note(working, &working.part("dueOn"), debt.due_on);
+    if let Some(due_on) = due_day(debt.due_on, working.readings.due_on_holiday) {
+        deadline::note(working, &working.part("dueOn"), due_on);
+    }
+}
+
+/// Notes on what may follow from an invoice that is not settled on `as_of`: suspension (22(1)), or that it may be
+/// time-barred five years after the due day, or after the last part payment behind it, which acknowledges the debt
+/// (Civil Code 152, 166(1)1; for debts from before 2020-04-01 the same day).
+pub fn note_unsettled(debt: &Debt, result: &LateCharge, as_of: Option<Day>, working: &mut Working) {
+    let due_on = due_day(debt.due_on, working.readings.due_on_holiday);
+    let Some((as_of, due_on)) =
+        as_of.zip(due_on).filter(|&(as_of, due_on)| !result.settled && as_of > due_on)
+    else {
+        return;
+    };
+    let acknowledged =
+        debt.payments.iter().map(|payment| payment.on).filter(|&on| due_on < on && on <= as_of);
+    let since = acknowledged.last().unwrap_or(due_on).next();
+    let barred_from = since.last_of_months(PRESCRIPTION_MONTHS).next();
+    if barred_from <= as_of {
+        working.note_here(NoteCode::PrescriptionPossible, barred_from);
+    } else {
+        working.note_here(NoteCode::SuspensionPossible, due_on.next());
+    }
 }
 
 /// Notes on what was paid on an invoice.

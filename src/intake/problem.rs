@@ -85,6 +85,8 @@ codes! {
         BeforeFormation = "beforeFormation",
         /// Restored before the company knew.
         RestoredBeforeAware = "restoredBeforeAware",
+        /// Begins before one entered earlier ends, and ends after that begins: the same hours count once.
+        OutagesOverlap = "outagesOverlap",
         /// Both the restoration and the length were given.
         BothGiven = "bothGiven",
         /// Neither the restoration nor the length was given.

@@ -10,7 +10,7 @@ codes! {
     NoteCode {
         /// The fact lies before the terms computed here: an older text governed, since `on` where one was in force.
         EarlierTerms = "earlierTerms",
-        /// Banks are closed on the deadline `on`.
+        /// Banks are closed on the deadline; `on` is the last bank day before it, where that is known.
         LastDayIsHoliday = "lastDayIsHoliday",
         /// The public holidays of that year are not yet announced: `on` was judged by the law as it stands.
         HolidayForecast = "holidayForecast",
@@ -30,6 +30,12 @@ codes! {
         LiabilityCapVoid = "liabilityCapVoid",
         /// Notice of a DNS change may be left out in an emergency.
         NoticeMayBeWaived = "noticeMayBeWaived",
+        /// An extension of a contract that nothing ends: the time is free, and no total changes.
+        ExtensionWithoutEnd = "extensionWithoutEnd",
+        /// An invoice is overdue since `on`: the service may be stopped without notice (22(1)).
+        SuspensionPossible = "suspensionPossible",
+        /// Since `on` an invoice may be time-barred (Civil Code 166(1)1): paying or promising first can forfeit that.
+        PrescriptionPossible = "prescriptionPossible",
         /// The part payments exceed what was owed.
         Overpaid = "overpaid",
         /// An option stopped before the month of formation is never billed.

@@ -204,6 +204,14 @@ rules! {
     DataErased = "dataErased" { from: Day, to: Day },
     /// From awareness to confirmed restoration.
     OutageLength = "outageLength" { aware_at = "awareAt": Minute, restored_at = "restoredAt": Minute, minutes: i64 },
+    /// Only the length is known.
+    SpanGiven = "spanGiven" { minutes: i64 },
+    /// The contract ends before service is back: the outage counts until then.
+    OutageClipped = "outageClipped" { effective_on = "effectiveOn": Day, until: Minute, minutes: i64 },
+    /// It is not known whose fault it was: answered as if the company's.
+    CauseAssumed = "causeAssumed" {},
+    /// It is not known whether all was lost: answered as if so.
+    TotalAssumed = "totalAssumed" {},
     /// minutes / 1440, rounded down to `days`.
     WholeDays = "wholeDays" { minutes: i64, exact: Ratio, days: i64 },
     /// Too short to count.
@@ -220,14 +228,18 @@ rules! {
     AnnualTwelfth = "annualTwelfth" { month: Month, annual_fee = "annualFee": Yen, fee: Ratio },
     /// The fee with that month's tax (`refundBase: taxed`). `taxedFee` is exact.
     TaxedFee = "taxedFee" { month: Month, fee: Ratio, rate_percent = "ratePercent": i64, taxed_fee = "taxedFee": Ratio },
-    /// days x fee / 30, exact, then rounded down to `amount`.
+    /// days x fee / 30, exact, then rounded to `amount`.
     RefundFormula = "refundFormula" { days: i64, fee: Ratio, exact: Ratio, amount: Yen },
     /// Not below the threshold.
-    PaidInMoney = "paidInMoney" { exact: Ratio, threshold: Yen },
+    PaidInMoney = "paidInMoney" { amount: Yen, threshold: Yen },
     /// Below the threshold.
-    ExtendedInstead = "extendedInstead" { exact: Ratio, threshold: Yen },
+    ExtendedInstead = "extendedInstead" { amount: Yen, threshold: Yen },
+    /// What is claimed on one day, or not yet claimed, as one (`claimUnit: together`): `sum` is what the threshold is asked of.
+    ClaimedTogether = "claimedTogether" { outages: i64, sum: Yen },
     /// From `from`, `lastDay` is the same weekday four weeks later.
     ClaimPeriod = "claimPeriod" { from: Day, weeks: i64, last_day = "lastDay": Day },
+    /// The same from the 24th hour on: by `lastDay` a claim is in time by every reading.
+    ClaimSafest = "claimSafest" { from: Day, last_day = "lastDay": Day },
     /// Claimed in time.
     ClaimMade = "claimMade" { claimed_on = "claimedOn": Day, claim_by = "claimBy": Day },
     /// Still to be claimed.
@@ -238,8 +250,8 @@ rules! {
     ExtensionLength = "extensionLength" { minutes: i64, extension_minutes = "extensionMinutes": i64 },
     /// `end` at 24:00 moved by `movedMinutes`, earlier extensions of the same end included.
     ExtendedUntil = "extendedUntil" { end: Day, moved_minutes = "movedMinutes": i64, extended_until = "extendedUntil": Minute },
-    /// The contract had ended before service was back.
-    ContractOver = "contractOver" { effective_on = "effectiveOn": Day, restored_on = "restoredOn": Day },
+    /// The contract had ended before `on`.
+    ContractOver = "contractOver" { effective_on = "effectiveOn": Day, on: Day },
     /// How late use began.
     DelayDays = "delayDays" { planned_on = "plannedOn": Day, actual_on = "actualOn": Day, days: i64 },
     /// `end` moved by the days of delay.

@@ -61,6 +61,8 @@ codes! {
         Outage = "outage",
         /// The customer claimed for it.
         Claimed = "claimed",
+        /// Deadline: the last day to claim for it by every reading, where that is earlier than `claimBy`.
+        ClaimBySafest = "claimBySafest",
         /// Deadline: the last day to claim for it.
         ClaimBy = "claimBy",
         /// Deadline: the last day to pay.

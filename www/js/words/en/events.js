@@ -15,6 +15,7 @@ export default {
   "event.dataErased": "Data erased",
   "event.outage": "Out of use",
   "event.claimed": "Refund claimed",
+  "event.claimBySafest": "Last day to claim by every reading",
   "event.claimBy": "Last day to claim the refund",
   "event.extendedUntil": "End after extension",
   "event.plannedStart": "Planned start of use",

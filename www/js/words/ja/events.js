@@ -15,6 +15,7 @@ export default {
   "event.dataErased": "データの削除",
   "event.outage": "利用できなかった期間",
   "event.claimed": "返金の請求",
+  "event.claimBySafest": "どの読み方でも間に合う返金の請求の期限",
   "event.claimBy": "返金の請求の期限",
   "event.extendedUntil": "延長後の終わり",
   "event.plannedStart": "利用開始の予定日",

@@ -1,0 +1,129 @@
+//! 37(1): what an outage's days come to in money, and from which amount on it is paid.
+
+use serde::Serialize;
+
+use crate::contract::outage::Outcome;
+use crate::contract::standard_fee::StandardFee;
+use crate::contract::tax;
+use crate::law::stated::{DAYS_IN_A_MONTHS_FEE, PAYOUT_THRESHOLD};
+use crate::unit::{Day, Ratio, Yen};
+use crate::working::reading::{ClaimUnit, RefundBase, RefundRounding};
+use crate::working::{Article, Question, ReadingOutcome, Rule, Step, Working};
+
+/// The monthly fee that a refund goes by.
+fn base(standard: StandardFee, working: &mut Working) -> Ratio {
+    let StandardFee { month, fee } = standard;
+    match working.readings.refund_base {
+        RefundBase::Untaxed => fee,
+        RefundBase::Taxed => {
+            let rate = tax::rate(month);
+            let (rate_percent, taxed_fee) = (rate.percent(), fee.with_rate(rate));
+            working.step(Article::A35, || Rule::TaxedFee { month, fee, rate_percent, taxed_fee });
+            taxed_fee
+        }
+    }
+}
+
+/// The formula of 37(1): days x fee / 30, whether or not it is payable.
+pub fn amount(days: i64, standard: StandardFee, working: &mut Working) -> Yen {
+    let fee = base(standard, working);
+    let exact = fee.times(days).over(DAYS_IN_A_MONTHS_FEE);
+    let amount = match working.readings.refund_rounding {
+        RefundRounding::Down => exact.down(),
+        RefundRounding::HalfUp => exact.half_up(),
+    };
+    working.step(Article::A37_1, || Rule::RefundFormula { days, fee, exact, amount });
+    amount
+}
+
+/// What an amount gives if it is claimed.
+pub fn remedy(amount: Yen, working: &mut Working) -> Outcome {
+    let threshold = PAYOUT_THRESHOLD;
+    if amount < threshold {
+        working.step(Article::A37_1, || Rule::ExtendedInstead { amount, threshold });
+        Outcome::Extension
+    } else {
+        working.step(Article::A37_1, || Rule::PaidInMoney { amount, threshold });
+        Outcome::Refund
+    }
+}
+
+/// What the outages come to that can be claimed as one: those claimed on a day, and those not yet claimed.
+#[derive(Clone, Debug, Default)]
+pub struct Claims(Vec<Together>);
+
+#[derive(Clone, Copy, Debug)]
+struct Together {
+    claimed_on: Option<Day>,
+    outages: i64,
+    sum: Yen,
+}
+
+impl Claims {
+    /// Adds up amounts by the day on which they are claimed; `None` where that is still to come.
+    pub fn new(mut amounts: Vec<(Option<Day>, Yen)>) -> Claims {
+        amounts.sort_by_key(|&(claimed_on, _)| claimed_on);
+        let mut claims: Vec<Together> = Vec::new();
+        for (claimed_on, amount) in amounts {
+            match claims.last_mut() {
+                Some(last) if last.claimed_on == claimed_on => {
+                    last.outages = last.outages.saturating_add(1);
+                    last.sum = last.sum.plus(amount);
+                }
+                _ => claims.push(Together { claimed_on, outages: 1, sum: amount }),
+            }
+        }
+        Claims(claims)
+    }
+
+    /// The amount that decides for an outage: its own, or that of all that are claimed with it.
+    pub fn deciding(&self, amount: Yen, claimed_on: Option<Day>, working: &mut Working) -> Yen {
+        if working.readings.claim_unit == ClaimUnit::Each {
+            return amount;
+        }
+        let found = self.0.binary_search_by_key(&claimed_on, |together| together.claimed_on);
+        let Some(&Together { outages, sum, .. }) = found.ok().and_then(|place| self.0.get(place)) else {
+            return amount;
+        };
+        if outages > 1 {
+            working.step(Article::A37_1, || Rule::ClaimedTogether { outages, sum });
+        }
+        sum
+    }
+}
+
+/// From how many whole days on an outage alone is paid in money.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PayoutFrom {
+    /// The least whole days whose amount is paid in money.
+    pub days: i64,
+    /// That amount.
+    pub refund: Yen,
+    /// The working.
+    pub steps: Vec<Step>,
+    /// The open questions.
+    pub readings: Vec<ReadingOutcome>,
+}
+
+/// From how many whole days on an outage is paid in money at a fee: 37(1) solved for the days; `None` at no fee.
+pub fn payout_from(standard: StandardFee, working: &mut Working) -> Option<PayoutFrom> {
+    let of = |working: &mut Working| {
+        let a_day = base(standard, &mut working.aside()).over(DAYS_IN_A_MONTHS_FEE);
+        // Half up, half a yen less is enough: counted in halves of a yen, so that the line is whole.
+        let (a_day, line) = match working.readings.refund_rounding {
+            RefundRounding::Down => (a_day, PAYOUT_THRESHOLD),
+            RefundRounding::HalfUp => (a_day.times(2), PAYOUT_THRESHOLD.times(2).minus(Yen(1))),
+        };
+        let below = a_day.times_in(line)?;
+        let days = if a_day.times(below).is_below(line) { below.saturating_add(1) } else { below };
+        let refund = amount(days, standard, working);
+        remedy(refund, working);
+        Some((days, refund))
+    };
+    let (days, refund) = of(working)?;
+    for question in [Question::RefundBase, Question::RefundRounding] {
+        working.compare(question, &|working| Some(of(working)?.1.into()));
+    }
+    let (steps, readings) = working.take();
+    Some(PayoutFrom { days, refund, steps, readings })
+}
