@@ -355,9 +355,9 @@ pub fn note_unsettled(debt: &Debt, result: &LateCharge, as_of: Option<Day>, work
     else {
         return;
     };
-    let acknowledged =
-        debt.payments.iter().map(|payment| payment.on).filter(|&on| due_on < on && on <= as_of);
-    let since = acknowledged.last().unwrap_or(due_on).next();
+    let mut payments = debt.payments.iter().map(|payment| payment.on);
+    let acknowledged = payments.rfind(|&on| due_on < on && on <= as_of);
+    let since = acknowledged.unwrap_or(due_on).next();
     let barred_from = since.last_of_months(PRESCRIPTION_MONTHS).next();
     if barred_from <= as_of {
         working.note_here(NoteCode::PrescriptionPossible, barred_from);

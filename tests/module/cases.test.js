@@ -11,7 +11,7 @@ const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
 for (const file of files) {
   const cases = JSON.parse(readFileSync(new URL(file, folder), "utf8"));
   assert.notEqual(cases.length, 0, `${file} holds no case`);
-  for (const { name, case: facts, expect, absent = [], outcomes = {}, at: block } of cases) {
+  for (const { name, case: facts, expect, absent = [], without = [], outcomes = {}, at: block } of cases) {
     test(`${file}: ${name}`, () => {
       const result = assess(facts);
       const { notes = [], ...rest } = expect;
@@ -24,6 +24,7 @@ for (const file of files) {
           JSON.stringify(note),
         );
       }
+      for (const code of without) assert.ok(!result.notes.some((note) => note.code === code), code);
       for (const path of absent) assert.equal(at(result, path), undefined, path);
       for (const [id, expected] of Object.entries(outcomes)) {
         const reading = at(result, block).readings.find((each) => each.id === id);

@@ -25,6 +25,14 @@ fn disagreements(case: &Value, given: bool) -> Vec<String> {
             found.push(format!("{path}: expected nothing, got {value}"));
         }
     }
+    for code in case["without"].as_array().into_iter().flatten() {
+        let notes = actual["notes"].as_array().into_iter().flatten();
+        found.extend(
+            notes
+                .filter(|note| note["code"] == *code)
+                .map(|note| format!("notes: expected no {code}, got {note}")),
+        );
+    }
     for (id, expected) in case["outcomes"].as_object().into_iter().flatten() {
         let block = at(&actual, case["at"].as_str().unwrap()).unwrap_or(&Value::Null);
         let readings = block["readings"].as_array().into_iter().flatten();
