@@ -82,7 +82,9 @@ test("the parts of a total add up to it", async ({ page }) => {
     page,
     `#cost&${contract}&plan.options[0].name=控え&plan.options[0].monthlyFee=3000&plan.options[0].setupFee=10000`,
   );
-  const part = await unfoldPart(page, "bills");
+  await unfoldPart(page, "working");
+  const part = answer(page).locator("details.bills");
+  await part.locator("> summary").click();
   const yen = (/** @type {string} */ text) => Number(text.replace(/[^\d−-]/g, "").replace("−", "-"));
   const rows = await part.locator("tbody tr").all();
   let sum = 0;
@@ -106,7 +108,9 @@ test("a tap on an article opens what it says, with the figures that rest on it; 
   await expect(chip).toContainText(
     "この条文による数字: 最初の契約期間で終えるための受理の期限、今日受理された場合の終了日",
   );
-  const glossary = await unfoldPart(page, "glossary-fold");
+  await unfoldPart(page, "working");
+  const glossary = answer(page).locator("details.glossary-fold");
+  await glossary.locator("> summary").click();
   await expect(glossary.locator("dt")).toHaveText(["受理", "認知", "復旧の確認", "起算日", "期限の利益"]);
 });
 

@@ -53,7 +53,7 @@ export function ending(state, result) {
       ...otherEnds(result),
       ...(money ? owedFacts(state, result, money, future !== undefined) : needPlan(state, result)),
       ...endByFact(state, effectiveOn),
-      ...(wait ? waitSentences(state, wait) : []),
+      wait ? sentences(waitSentences(state, wait)) : "",
     ].filter(Boolean),
     figures: endingFigures(state, result, estimate),
     deadlines: endingDeadlines(state, result),

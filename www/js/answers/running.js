@@ -44,7 +44,7 @@ export function running(state, term) {
     facts: [
       ...lead.facts,
       before ? "" : sentences([lead.saysToday ? false : ifToday, costs]),
-      ...(wait ? waitSentences(state, wait) : []),
+      wait ? sentences(waitSentences(state, wait)) : "",
       estimate ? "" : t(isWrong(state, "plan") ? "exit.mendPlan" : "exit.needPlan"),
     ].filter(Boolean),
     figures: termFigures(state, term, before),

@@ -59,13 +59,12 @@ export function drawAnswer(root, answer, state, { onNext }) {
     warnings.length > 0 && warningList(warnings, shown, restsOn),
     next.length > 0 && nextSteps(next),
     figures.length > 0 &&
-      disclosure(t("view.working"), () => figureList(state, figures, restsOn), {
-        name: "working",
-        tables: ["working", "articles"],
-      }),
+      disclosure(
+        t("view.working"),
+        () => el("div", {}, figureList(state, figures, restsOn), billsFold(bills), glossary()),
+        { name: "working", tables: ["working", "articles"] },
+      ),
     readingsFold(readings, restsOn),
-    billsFold(bills),
-    answer.kind !== "open" && answer.kind !== "wrong" && glossary(),
   );
 }
 
