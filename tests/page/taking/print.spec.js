@@ -72,9 +72,10 @@ test("everything of the fullest case is printed, and nothing that only works on 
 test("no name is torn from its value, and no heading stands at the foot of a page", async ({ page }) => {
   await openCase(page, "cost", fullCase);
   await page.evaluate(() => {
-    window.print = () => {};
+    window.print = () => void Object.assign(window, { asked: true });
   });
   await page.locator("[data-action=print]").click();
+  await page.waitForFunction(() => "asked" in window);
   await page.emulateMedia({ media: "print" });
   await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
   const rules = await page.evaluate(() =>
