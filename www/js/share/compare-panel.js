@@ -12,7 +12,7 @@ import { el } from "../parts/dom.js";
 import { adopt } from "../parts/style.js";
 import { day } from "../words/format.js";
 import { lang, need, t } from "../words/words.js";
-import { answerRows, columnsOf, factRows, keepAll, kept, MOST } from "./compare.js";
+import { answerRows, columnsOf, factRows, keepAll, kept, MOST, remarkOn } from "./compare.js";
 import { comparison, NARROW } from "./compare-table.js";
 import { openPanel } from "./panel.js";
 
@@ -54,6 +54,7 @@ export async function open(occasion) {
     const facts = factRows(columns);
     place.replaceChildren(
       comparison(columns, answerRows(columns), t("compare.answers")),
+      remarkOn(columns) && el("p", { class: "hint" }, remarkOn(columns)),
       facts.length > 0
         ? comparison(columns, facts, t("compare.facts"))
         : el("p", { class: "hint" }, columns.length > 1 ? t("compare.same") : t("compare.one")),

@@ -70,6 +70,17 @@ export function answerRows(columns) {
 }
 
 /**
+ * What a column says that has no day of acceptance, where others have one.
+ * @param {Column[]} columns
+ */
+export function remarkOn(columns) {
+  const open = columns.filter(
+    ({ state }) => state.task === "exit" && state.assessment.term && !state.assessment.cancellation,
+  );
+  return open.length > 0 && open.length < columns.length ? t("compare.remark") : "";
+}
+
+/**
  * One row for each thing that was not entered alike.
  * @param {Column[]} columns
  * @returns {Row[]}

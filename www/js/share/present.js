@@ -12,7 +12,7 @@ import { picturesOf } from "../parts/pictures.js";
 import { adopt } from "../parts/style.js";
 import { day } from "../words/format.js";
 import { need, t } from "../words/words.js";
-import { answerRows, columnsOf, kept } from "./compare.js";
+import { answerRows, columnsOf, kept, remarkOn } from "./compare.js";
 import { comparison } from "./compare-table.js";
 import { addressOf } from "./link.js";
 import { drawQr } from "./qr.js";
@@ -52,7 +52,12 @@ export async function open({ store, opener }) {
       el("div", { class: "present-words" }, words(answer, state)),
       picture,
       columns.length > 1
-        ? el("div", { class: "present-compared" }, comparison(columns, answerRows(columns), t("compare.title")))
+        ? el(
+            "div",
+            { class: "present-compared" },
+            comparison(columns, answerRows(columns), t("compare.title")),
+            remarkOn(columns) && el("p", { class: "present-basis" }, remarkOn(columns)),
+          )
         : "",
     );
     const [first] = picturesOf(task, state);

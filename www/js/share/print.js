@@ -18,7 +18,7 @@ import { article, day, minute } from "../words/format.js";
 import { readingChoice, readingName, readingReason } from "../words/names.js";
 import { stepWords } from "../words/steps.js";
 import { lang, need, t } from "../words/words.js";
-import { answerRows, columnsOf, factRows, kept } from "./compare.js";
+import { answerRows, columnsOf, factRows, kept, remarkOn } from "./compare.js";
 import { comparison } from "./compare-table.js";
 import { factsOf } from "./facts.js";
 
@@ -88,6 +88,7 @@ function paper(store) {
         {},
         el("h2", {}, t("compare.title")),
         comparison(columns, answerRows(columns), t("compare.answers")),
+        remarkOn(columns) && el("p", {}, remarkOn(columns)),
         comparison(columns, factRows(columns), t("compare.facts")),
       ),
   );
