@@ -21,6 +21,18 @@ fn a_text_longer_than_any_value_is_a_problem_of_its_own() {
 }
 
 #[test]
+fn a_label_has_forty_characters_at_most() {
+    let day = "2026-11-22";
+    for label in ["あ", "a"] {
+        let [fits, too_long] = [39, 40].map(|letters| label.repeat(letters));
+        assert_eq!(read(Kind::Day, &format!("{fits} {day}")), day);
+        assert_eq!(read(Kind::Day, &format!("{too_long} {day}")), "!notADay");
+        assert_eq!(read(Kind::Day, &format!("{day} {fits}")), day);
+        assert_eq!(read(Kind::Day, &format!("{day} {too_long}")), "!notADay");
+    }
+}
+
+#[test]
 fn a_long_text_takes_no_time() {
     let start = Instant::now();
     for kind in EVERY {

@@ -73,7 +73,8 @@ impl<'a> Cursor<'a> {
     /// Whether one of these words stands anywhere in what is left, a word in Latin letters whole.
     pub(super) fn has_any_word(mut self, words: &str) -> bool {
         loop {
-            if self.any_word(words) {
+            // Most characters begin none of them.
+            if self.peek().is_some_and(|next| words.contains(next)) && self.any_word(words) {
                 return true;
             }
             match self.next_if(|_| true) {

@@ -10,22 +10,30 @@ const CHANGES: &str = "前|後|翌|から|まで|迄|より|降|以|未|無|不|
 const ELSEWHERE: &str = "utc|gmt|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|bst|ist|kst|hkt|sgt|aest|eet|msk|\
                          現地時間|世界時|標準時|米国";
 
+/// The longest label, in characters.
+const LONGEST: usize = 40;
+
 /// Takes a label, up to where a value `begins` (told also whether a word starts there). Without one, nothing is taken.
 ///
-/// A label has two letters or more, no digit, no era, neither 年 nor 月 nor 週; without a colon nothing of [`CHANGES`].
+/// A label has two letters or more, not too many, no digit, no era, neither 年 nor 月 nor 週; without a colon nothing of [`CHANGES`].
 pub(super) fn before(cursor: &mut Cursor, begins: impl Fn(Cursor, bool) -> bool) {
     let mut rest = *cursor;
     let mut previous = ' ';
-    loop {
+    let mut begun = false;
+    for _ in 0..=LONGEST {
         let starts_word = !is_letter(previous);
         // A letter beside a digit may be an era that is not known here: T15.1.1.
-        if (starts_word || !previous.is_ascii()) && begins(rest, starts_word) {
+        begun = (starts_word || !previous.is_ascii()) && begins(rest, starts_word);
+        if begun {
             break;
         }
         match rest.next_if(may_stand_in_label) {
             Some(next) => previous = next,
             None => return,
         }
+    }
+    if !begun {
+        return;
     }
     let taken = cursor.rest().len().saturating_sub(rest.rest().len());
     let label = cursor.rest().get(..taken).unwrap_or_default();
@@ -39,6 +47,9 @@ pub(super) fn before(cursor: &mut Cursor, begins: impl Fn(Cursor, bool) -> bool)
 /// Takes everything that is left, if it is a label behind a day or a time.
 pub(super) fn after(cursor: &mut Cursor, after_time: bool) {
     let label = cursor.rest();
+    if label.chars().nth(LONGEST).is_some() {
+        return;
+    }
     // What stands behind a time in Latin letters may be the zone of it.
     let may_be_zone = after_time && label.chars().any(|next| next.is_ascii_alphabetic());
     let stands_apart = !label

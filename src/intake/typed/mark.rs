@@ -63,6 +63,9 @@ const BEHIND: [(Mark, &str); 3] = [
     (TIME, "/回|per time"),
 ];
 
+/// The most words that stand one behind another.
+const MOST: usize = 6;
+
 /// The words around an amount.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Marks {
@@ -75,14 +78,17 @@ pub(super) struct Marks {
 impl Marks {
     /// Takes those before an amount: 月額料金（税抜）：.
     pub(super) fn read_before(&mut self, cursor: &mut Cursor) {
-        while self.read_one(cursor, &BEFORE) {
+        for _ in 0..MOST {
+            if !self.read_one(cursor, &BEFORE) {
+                break;
+            }
             cursor.eat(':');
         }
     }
 
     /// Takes those behind it.
     pub(super) fn read_behind(&mut self, cursor: &mut Cursor) {
-        while self.read_one(cursor, &BEHIND) {}
+        let _ = (0..MOST).all(|_| self.read_one(cursor, &BEHIND));
     }
 
     /// Takes one of the words, or several in parentheses.
@@ -91,13 +97,13 @@ impl Marks {
         let opened = rest.eat('(');
         let mut noted = *self;
         let mut found = false;
-        while let Some(mark) = rest.meaning(&TAX).or_else(|| rest.meaning(words)) {
+        for _ in 0..if opened { MOST } else { 1 } {
+            let Some(mark) = rest.meaning(&TAX).or_else(|| rest.meaning(words)) else { break };
             noted.note(mark);
             found = true;
-            if !opened {
-                break;
+            if opened {
+                rest.eat_any(&[',', '/']);
             }
-            rest.eat_any(&[',', '/']);
         }
         if !found || (opened && !rest.eat(')')) {
             return false;
