@@ -30,6 +30,7 @@ function saidOf({ link, today = TODAY }) {
   const answer = answerOf(store.task, store.state);
   return {
     bar: answer.bar,
+    spoken: answer.spoken,
     said: [
       answer.headline,
       ...answer.facts,
@@ -40,6 +41,7 @@ function saidOf({ link, today = TODAY }) {
       ...answer.next.flatMap(({ label, locked }) => (locked ? [label, locked] : [label])),
     ],
     figures: answer.figures.map(({ label, value, notes }) => [`${label}: ${value}`, ...notes].join(" | ")),
+    compare: Object.values(answer.compare).map(({ label, value }) => `${label}: ${value}`),
   };
 }
 
@@ -50,6 +52,30 @@ for (const lang of /** @type {const} */ (["ja", "en"])) {
       assert.deepEqual(saidOf(row), row[lang]);
     });
   }
+
+  test(`${lang}: every sentence that an answer can say is written down, in some row`, async () => {
+    const said = rows.flatMap((row) => [...Object.values(row[lang]).flat()]).join("\n");
+    const tables = ["common", "cost", "exit", "outage", "late", "cooling-off", "notice"];
+    for (const name of tables) {
+      const { default: table } = await import(`../../www/js/words/${lang}/${name}.js`);
+      for (const [key, text] of Object.entries(table)) {
+        // Labels of the view and of the items of a bill stand around the sentences.
+        if (/^(view|item)\./.test(key)) continue;
+        const parts = text
+          .split(/\{\w+\}/)
+          .map((/** @type {string} */ part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+        assert.match(said, new RegExp(parts.join("[\\s\\S]+?")), key);
+      }
+    }
+  });
+
+  test(`${lang}: the working has a line for each rule, the words one for each key`, async () => {
+    const keys = async (/** @type {string} */ name) =>
+      Object.keys((await import(`../../www/js/words/${lang}/${name}.js`)).default);
+    assert.deepEqual(working.map(({ rule }) => `step.${rule}`).sort(), (await keys("working")).sort());
+    const read = (await Promise.all(["readings", "events", "articles", "glossary"].map(keys))).flat();
+    assert.deepEqual(Object.keys(words).sort(), read.sort());
+  });
 
   test(`${lang}: each line of the working`, async () => {
     await use(lang);

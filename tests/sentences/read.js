@@ -3,8 +3,8 @@ import { readFileSync } from "node:fs";
 
 /**
  * `said` is all that is seen at once, and what is unfolded of a warning; `figures` what stands under "parts and working",
- * without the lines of the working, which `working.json` has.
- * @typedef {{ bar: string, said: string[], figures: string[] }} Said
+ * without the lines of the working, which `working.json` has; `compare` what stands in a comparison.
+ * @typedef {{ bar: string, spoken: string, said: string[], figures: string[], compare: string[] }} Said
  * @typedef {{ name: string, link: string, today?: string, ja: Said, en: Said }} Row
  */
 
@@ -14,7 +14,10 @@ const read = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), "
 /** @type {Row[]} */
 export const rows = read("pages.json");
 
-/** Each rule of a step with operands, and its line. @type {{ rule: string, values: Record<string, string | number>, ja: string, en: string }[]} */
+/**
+ * Each rule of a step with operands, and its line.
+ * @type {{ rule: string, values: Record<string, string | number>, ja: string, en: string }[]}
+ */
 export const working = read("working.json");
 
 /** What is chosen or read beside a figure: the words of a key. @type {Record<string, { ja: string, en: string }>} */

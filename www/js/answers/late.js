@@ -21,6 +21,7 @@ import { differing } from "./readings.js";
  * @property {string} name
  * @property {string} [dueOn]
  * @property {string} [paidOn]
+ * @property {number} charge the part of what is owed that is late charge
  * @property {boolean} partly its last payment is a part payment still to come
  * @property {"settled" | "planned" | "open" | "barred"} standing planned: to be paid on a day to come; barred: perhaps time-barred
  */
@@ -84,8 +85,21 @@ function debtsOf(state, invoices, evasion) {
     const partly = paidOn !== undefined && paidOn > asOf(state) && !understood(state, `${path}.paidOn`);
     const name = path === "evasion" ? t("late.special") : entryName(path);
     const dueOn = understood(state, `${path}.dueOn`);
-    return [{ result, path, name, dueOn, paidOn, partly, standing: standingOf(state, result, path, paidOn) }];
+    const charge = chargeOwed(state, result, path);
+    return [{ result, path, name, dueOn, paidOn, charge, partly, standing: standingOf(state, result, path, paidOn) }];
   });
+}
+
+/**
+ * What of the late charge is still owed: part payments went to it first, and only the working tells what is left.
+ * @param {State} state
+ * @param {LateCharge} result
+ * @param {string} path
+ */
+function chargeOwed(state, result, path) {
+  if (understood(state, `${path}.payments[0].on`) === undefined) return result.charge;
+  const owed = state.steps(path).find(({ rule }) => rule === "owed");
+  return owed?.rule === "owed" ? owed.values.charges : 0;
 }
 
 /**
@@ -119,7 +133,7 @@ function standingOf(state, result, path, paidOn) {
  * @param {{ toPay: Debt[], barred: Debt[], settled: Debt[], evasion: EvasionResult | undefined, owed: number }} given
  */
 function saidOf({ toPay, barred, settled, evasion, owed }) {
-  const charge = sum(toPay, "charge");
+  const charge = toPay.reduce((total, debt) => total + debt.charge, 0);
   const part = charge > 0 && t("late.part", { charge: yen(charge) });
   const paidFacts = settled.map((debt) => settledFact(debt, settled.length + toPay.length + barred.length > 1));
   const barredFact = barred.length > 0 && toPay.length > 0 && t("late.barredApart");
@@ -176,9 +190,9 @@ function toPayWords(toPay, owed) {
  * @param {Debt} debt
  * @param {boolean} several
  */
-function openFacts({ result, name, standing }, several) {
+function openFacts({ result, name, charge, standing }, several) {
   const said = [
-    several && t("late.each", { owed: yen(result.owed), charge: yen(result.charge) }),
+    several && t(charge > 0 ? "late.each" : "late.eachPlain", { owed: yen(result.owed), charge: yen(charge) }),
     standing === "open" &&
       Number(result.perDay) > 0 &&
       result.from &&

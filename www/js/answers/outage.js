@@ -164,6 +164,7 @@ function barOf(entries, given, delayed, deadline) {
  */
 function factsOf(state, entries, given, delayed) {
   const several = (state.assessment.outages ?? []).length > 1;
+  const allMade = given.length > 0 && given.every(({ result }) => result.claim === "made");
   const facts = entries.flatMap(({ result, name, index, path }) => {
     const { outcome, reason = "under24Hours" } = result;
     const own = several && given.length > 0;
@@ -172,7 +173,7 @@ function factsOf(state, entries, given, delayed) {
         (outcome === "none"
           ? t(`outage.none.${reason}`)
           : shortOutcome([{ result, name, index, path }]) + t("out.stop")),
-      claimFact(state, result, index),
+      !allMade && claimFact(state, result, index),
       extensionFact(state, result),
       state.form.outages?.[index]?.ongoing && t("outage.ongoing", { now: minute(state.now) }),
     ]);
@@ -180,7 +181,10 @@ function factsOf(state, entries, given, delayed) {
     return [several ? t("out.about", { name, words: said }) : said];
   });
   const open = given.filter(({ result }) => result.claim === "open");
-  if (open.length > 0) facts.unshift(t(assumedOf(open) ? "outage.mustClaimIf" : "outage.mustClaim"));
+  if (open.length > 0)
+    facts.unshift(
+      t(open.some(({ result }) => result.assumed?.includes("cause")) ? "outage.mustClaimIf" : "outage.mustClaim"),
+    );
   if (delayed?.extendedUntil) facts.push(t("outage.delayedUntil", { on: day(delayed.extendedUntil) }));
   return [...facts, ...wrongFacts(state)];
 }
@@ -238,9 +242,10 @@ function extensionFact(state, { outcome, extendedUntil }) {
   const { cancellation } = state.assessment;
   const today = asOf(state);
   if (!extendedUntil) return "";
-  const until = t("outage.until", { until: minute(extendedUntil) });
+  const values = { until: minute(extendedUntil) };
+  const until = t("outage.until", values);
   if (!cancellation) return sentences([until, t("outage.free")]);
-  if (extendedUntil.slice(0, 10) < today) return sentences([until, t("outage.untilPassed")]);
+  if (extendedUntil.slice(0, 10) < today) return t("outage.untilPassed", values);
   return sentences([
     until,
     t(cancellation.saveDataBy < today ? "outage.saveDataOver" : "outage.saveData", {
@@ -300,9 +305,6 @@ function warningsFor(state, entries, given) {
   if (state.assessment.notes.some(({ code }) => code === "extensionWithoutEnd")) {
     warnings.push({ code: "extensionWithoutEnd", text: t("outage.noTotal"), article: "37(1)" });
   }
-  if (given.some(({ result }) => result.outcome === "refund")) {
-    warnings.push({ code: "prevails", text: t("outage.prevails"), article: "30(6)" });
-  }
   return [...warnings, ...warningsOf(state, "outages", "delayedStart")];
 }
 
@@ -346,7 +348,7 @@ function outageFigures({ result, path, name }, several) {
           : outcome === "extension"
             ? t("outage.short.extension", { time: hours(result.extensionMinutes) })
             : t("outage.nothing"),
-      notes: reason ? [t(`reason.${reason}`)] : [],
+      notes: reason ? [t(`reason.${reason}`)] : outcome === "refund" ? [t("outage.prevails")] : [],
       articles: [reason === "carrierCause" ? "37(3)" : "37(1)"],
       at: path,
       rules: [

@@ -54,7 +54,14 @@ export function running(state, term) {
         ? [{ code: "stopOptions", text: t("exit.stopOptions.before"), article: "12(1)" }]
         : []),
       ...coolingOffToo(state),
-      ...warningsOf(state, "contract", "plan.options", "plan.change", "endBy"),
+      ...warningsOf(
+        state,
+        "contract",
+        "plan.options",
+        "plan.change",
+        "endBy",
+        asked ? "term.toEndBy" : "term.acceptByForInitialEnd",
+      ),
     ],
     next: [
       ...(before ? [] : [{ id: /** @type {const} */ ("request"), label: t("next.request") }]),

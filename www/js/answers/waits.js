@@ -51,14 +51,18 @@ export function waitSentences(state, { level, changes }) {
     const totals = level.map(({ total }) => total.gross);
     const [least, most] = [Math.min(...totals), Math.max(...totals)];
     const period = range(month(level[0].acceptedIn), month(level[level.length - 1].acceptedIn));
-    if (least === most) said.push(t("exit.level", { period, total: yen(most) }), savesNothing(state, level));
+    if (least === most)
+      said.push(
+        t("exit.level", { period, total: yen(most) }),
+        changes.some(({ more }) => more < 0) ? "" : savesNothing(state, level),
+      );
     else said.push(t("exit.nearly", { period, range: range(yen(least), yen(most)) }));
   }
   for (const run of runsOf(changes)) {
     const [{ after, more }] = run;
     const amounts = run.map((change) => Math.abs(change.more));
     const [least, most] = [Math.min(...amounts), Math.max(...amounts)];
-    const way = `${run.length > 1 ? "each" : "once"}.${more > 0 ? "more" : "less"}`;
+    const way = more < 0 ? "less" : run.length > 1 ? "each" : "once";
     said.push(
       t(`exit.then.${way}`, { after: day(after), more: least === most ? yen(most) : range(yen(least), yen(most)) }),
     );
@@ -77,7 +81,7 @@ function runsOf(changes) {
   for (const change of changes) {
     const last = runs.at(-1)?.at(-1);
     const follows = last && monthEnd(monthOf(dayAfter(last.after))) === change.after;
-    if (last && follows && Math.abs(last.more - change.more) <= FRACTIONS) runs.at(-1)?.push(change);
+    if (last && last.more > 0 && follows && Math.abs(last.more - change.more) <= FRACTIONS) runs.at(-1)?.push(change);
     else runs.push([change]);
   }
   return runs;

@@ -1,7 +1,7 @@
 /** Amounts, days and lengths of time in the language that the page speaks. */
 import { lang } from "./words.js";
 
-/** @typedef {"day" | "week" | "month" | "hour" | "time" | "entry" | "outage"} Unit */
+/** @typedef {"day" | "week" | "month" | "hour" | "time" | "bill" | "segment" | "entry" | "outage"} Unit */
 
 const WEEKDAYS = { ja: "日月火水木金土", en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"] };
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -17,6 +17,8 @@ const UNITS = {
   month: ["か月", "month", "months"],
   hour: ["時間", "hour", "hours"],
   time: ["回", "time", "times"],
+  bill: ["件", "bill", "bills"],
+  segment: ["区間", "part", "parts"],
   entry: ["件", "entry", "entries"],
   outage: ["件", "outage", "outages"],
 };
@@ -33,7 +35,7 @@ export const number = (value) => String(value).replace(/^(-?\d+)/, (whole) => wh
 /** @param {number | string} amount */
 export function yen(amount) {
   const figure = number(amount);
-  if (lang() === "ja") return `${figure}円`;
+  if (lang() === "ja") return `${figure.replace("-", "−")}円`;
   return figure.startsWith("-") ? `−¥${figure.slice(1)}` : `¥${figure}`;
 }
 

@@ -4,7 +4,7 @@ import { t } from "./words.js";
 
 /**
  * What the operands are whose shape does not tell it: by name, or by rule and name where one rule means another thing by it.
- * @type {Record<string, "hours" | "day" | "week" | "month" | "hour" | "number" | "words">}
+ * @type {Record<string, import("./format.js").Unit | "hours" | "number" | "words">}
  */
 const KINDS = {
   minutes: "hours",
@@ -17,9 +17,10 @@ const KINDS = {
   daysInMonth: "number",
   renewal: "number",
   ratePercent: "number",
-  segments: "number",
+  segments: "segment",
   times: "number",
-  bills: "number",
+  bills: "bill",
+  outages: "outage",
   combinations: "number",
   free: "number",
   charged: "number",

@@ -78,8 +78,7 @@ export default {
     "By the reading under which sending a cooling-off notice is enough, this contract is over already (see “Cooling-off”).",
   "exit.nearly":
     "Accepted in any month of {period}, it costs nearly the same in all ({range}; the difference is fractions of tax).",
-  "exit.then.once.more": "Accepted after {after}, it costs {more} more in all.",
-  "exit.then.once.less": "Accepted after {after}, it costs {more} less in all.",
-  "exit.then.each.more": "Accepted after {after}, each further month adds {more}.",
-  "exit.then.each.less": "Accepted after {after}, each further month takes {more} off.",
+  "exit.then.once": "Accepted after {after}, it costs {more} more in all.",
+  "exit.then.less": "Accepted after {after}, it costs {more} less in all.",
+  "exit.then.each": "Accepted after {after}, each further month adds {more}.",
 };

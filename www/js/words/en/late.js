@@ -46,4 +46,5 @@ export default {
     "A time bar counts only when it is invoked. Paying even a part, or promising to, may forfeit it even if you did not know of it (Supreme Court, 20 April 1966). A lawsuit or an acknowledgment in between may have stopped it.",
   "late.plannedSettled": "If it is paid as planned, nothing is left.",
   "late.afterPart": "After the part payment on {on}, {owed} is left to pay.",
+  "late.eachPlain": "{owed}.",
 };

@@ -60,7 +60,8 @@ export default {
   "outage.overlap": "{name} overlaps one entered before it. The same hours count only once.",
   "outage.wrong": "{name} is worked out once its entry is mended.",
   "outage.until": "If the extension is granted, use runs until {until}.",
-  "outage.untilPassed": "That too has passed: ask the company what it will do instead.",
+  "outage.untilPassed":
+    "Even with the extension its end, {until}, has passed: ask the company what it will do instead.",
   "outage.free": "While the contract goes on, only its end moves.",
   "outage.saveData": "Until it is granted, the day to save your data by does not move: save it by {on}.",
   "outage.saveDataOver": "The day to save data by did not move: it was {on}.",
@@ -72,7 +73,7 @@ export default {
   "outage.damages.more":
     "What Article 37 takes away is the claim to a refund or an extension. Damages follow Articles 39 and 40, whose limits do not cover intent or gross negligence.",
   "outage.prevails":
-    "Fees once paid are as a rule not returned, but for outages the special rule of Article 37 prevails.",
+    "Fees once paid are as a rule not returned (Article 30(6)), but for outages the special rule of Article 37 prevails.",
   "outage.notPaid": "Less than ¥10,000, so this amount is not paid out.",
   "outage.payoutFrom": "{days} ({hours}) or more",
   "outage.locked.assumed": "Possible once cause and extent are chosen.",

@@ -74,8 +74,7 @@ export default {
   "exit.dispatch":
     "クーリングオフの通知は送れば足りるという読み方では、この契約はすでに終わっています（「撤回」で確かめられます）。",
   "exit.nearly": "受理が{period}のどの月でも、総額はほぼ同じです（{range}。違いは消費税の端数です）。",
-  "exit.then.once.more": "受理が{after}を過ぎると、総額は{more}増えます。",
-  "exit.then.once.less": "受理が{after}を過ぎると、総額は{more}減ります。",
-  "exit.then.each.more": "受理が{after}を過ぎると、1か月遅れるごとに総額が{more}増えます。",
-  "exit.then.each.less": "受理が{after}を過ぎると、1か月遅れるごとに総額が{more}減ります。",
+  "exit.then.once": "受理が{after}を過ぎると、総額は{more}増えます。",
+  "exit.then.less": "受理が{after}を過ぎると、総額は{more}減ります。",
+  "exit.then.each": "受理が{after}を過ぎると、1か月遅れるごとに総額が{more}増えます。",
 };

@@ -60,7 +60,7 @@ export default {
   "outage.overlap": "{name}は、前に入れた障害と時間が重なっています。同じ時間は一度だけ数えます。",
   "outage.wrong": "{name}は、入力を直すと計算します。",
   "outage.until": "延長が認められると、{until}まで使えます。",
-  "outage.untilPassed": "その時も過ぎているので、どう扱うかを会社に確かめてください。",
+  "outage.untilPassed": "延長されても、その終わりの{until}は過ぎています。どう扱うかを会社に確かめてください。",
   "outage.free": "契約が続く間は、その終わりが動くだけです。",
   "outage.saveData": "ただし、認められるまでデータの保存の期限は動きません。{on}までに保存してください。",
   "outage.saveDataOver": "ただし、データの保存の期限は動いておらず、{on}に過ぎています。",
@@ -71,7 +71,8 @@ export default {
   "outage.damages": "返金と延長の権利がなくなっても、損害賠償を求められる余地は残ります。",
   "outage.damages.more":
     "37条で失われるのは、返金・延長を求める権利です。損害賠償は39条・40条の定めによりますが、故意や重過失による損害にはその制限は及びません。",
-  "outage.prevails": "支払い済みの料金は返さないという定めがありますが、障害の返金には特則の37条が優先します。",
+  "outage.prevails":
+    "支払い済みの料金は返さないという定め（30条6項）がありますが、障害の返金には特則の37条が優先します。",
   "outage.notPaid": "1万円に届かないので、この額は支払われません。",
   "outage.payoutFrom": "{days}（{hours}）以上",
   "outage.locked.assumed": "原因と程度を選ぶと作れます。",
