@@ -75,10 +75,10 @@ pub use contract::{
     evasion::EvasionResult,
     late_charge::{LateCharge, Years, interest},
     notice::NoticeResult,
-    outage::{Claim, OutageResult, Outcome, PayoutFrom},
+    outage::{Assumed, Claim, OutageResult, Outcome, PayoutFrom},
     term::{AcceptBy, Current, Phase, Term, TermResult},
 };
-pub use intake::{Code, Input, Problem, ShapeError, Understood, typed};
+pub use intake::{Code, Guess, Input, Problem, ShapeError, Understood};
 pub use law::{holidays, tax_rate::consumption_tax};
 pub use unit::{Amount, Day, Minute, Month, PerMille, Period, Ratio, Yen};
 pub use working::{

@@ -32,7 +32,7 @@ pub use day::day;
 pub use mark::{Per, Tax};
 pub use minute::minute;
 pub use month::month;
-pub use span::{SPAN_MAX, offered_span, span};
+pub use span::{offered_span, span};
 pub use yen::{Asked, yen};
 
 use serde::{Serialize, Serializer};

@@ -2,6 +2,7 @@
 
 mod arrows;
 mod codes;
+mod counted_time;
 mod formation;
 mod holidays;
 mod properties;

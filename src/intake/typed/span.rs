@@ -6,7 +6,7 @@ use crate::unit::digits;
 use crate::unit::{DAYS_PER_COMMON_YEAR, MINUTES_PER_DAY, MINUTES_PER_HOUR};
 
 /// The longest: 210 years of 365 days, nearly all of the supported years.
-pub const SPAN_MAX: i64 = 210 * DAYS_PER_COMMON_YEAR * MINUTES_PER_DAY;
+const SPAN_MAX: i64 = 210 * DAYS_PER_COMMON_YEAR * MINUTES_PER_DAY;
 
 const SECONDS_PER_MINUTE: i64 = 60;
 const MINUTE: i64 = SECONDS_PER_MINUTE;
