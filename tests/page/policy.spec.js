@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "./fixtures.js";
 import { fullCase } from "./full-case.js";
-import { answer, choice, field, go, open, openCase, type, unfold } from "./visit.js";
+import { answer, choice, field, go, openCase, type, unfold } from "./visit.js";
 
 const TASKS = ["cost", "exit", "outage", "late", "cooling-off", "notice"];
 const source = () => readFile(new URL("../../www/index.html", import.meta.url), "utf8");

@@ -41,6 +41,8 @@ const at = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 const [form, answerPlace, messages, tabs] = ["fields", "answer", "messages", "tasks"].map(at);
 
 const arriving = load();
+// Waited for once the words are there: until then nobody would hear that it failed.
+arriving.catch(() => {});
 const inEnglish = new URLSearchParams(location.search).get("lang") === "en";
 const embedded = /[#&]embed(?=[&=]|$)/.test(location.hash);
 const store = createStore({ assess, now, lang: inEnglish ? "en" : "ja", task: taskIn(location.hash) });
@@ -65,6 +67,7 @@ async function start() {
   const words = inEnglish ? use("en").then(() => need("page")) : Promise.resolve();
   const kept = restore(store);
   if (kept.address !== location.hash) arrive(location.hash, kept.from === "device" ? [{ key: "arrival.device" }] : []);
+  follow(store);
   wireForm(form, store);
   wireLists(form, store);
   form.addEventListener("input", () => ask(form, store));
@@ -99,7 +102,6 @@ async function reckon() {
   }
   broken(messages);
   store.subscribe(render);
-  follow(store);
   followAddress(store, { embedded, arrive });
   answerPlace.replaceChildren(found, picture, examples);
   store.start();
@@ -175,6 +177,8 @@ function render(state, change) {
   if (change === "loaded") problems.leaveAll();
   if (shown?.id !== state.task) return void show();
   if (change === "loaded") fitLists(form, store);
+  // Drawn anew once it is in view; until then it would speak the other language.
+  if (change === "lang") picture.replaceChildren();
   if (change === "loaded" || change === "chosen") fill(form, store);
   ask(form, store);
   echo(form, state);
@@ -183,7 +187,7 @@ function render(state, change) {
   priceList().then(({ plans }) => showPlans(form, store, plans));
   drawRemarks(state);
   if (state.failure) drawNothing();
-  else draw(state, shown, change !== "clock" && change !== "lang");
+  else draw(state, shown, change !== "clock");
 }
 
 /**
@@ -228,7 +232,11 @@ function wireShell() {
     const address = new URL(location.href);
     if (lang === "en") address.searchParams.set("lang", "en");
     else address.searchParams.delete("lang");
-    history.replaceState(history.state, "", address);
+    try {
+      history.replaceState(history.state, "", address);
+    } catch {
+      // Then the address does not tell the language.
+    }
     store.setLang(lang);
     speak();
   });

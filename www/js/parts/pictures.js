@@ -60,8 +60,13 @@ function showPictures(task, root, state) {
     if (done || waiting.get(root)?.state !== state) return;
     done = true;
     soon(async () => {
-      await need("picture", "events", "common");
-      if (waiting.get(root)?.state === state) drawPictures(root, picturesOf(task, state));
+      try {
+        await need("picture", "events", "common");
+        if (waiting.get(root)?.state === state) drawPictures(root, picturesOf(task, state));
+      } catch {
+        // Its words did not come, or the rules broke off: the answer stands without it.
+        root.replaceChildren();
+      }
     });
   };
   waiting.set(root, { state, draw });

@@ -60,8 +60,9 @@ export function follow(store) {
     clearTimeout(waiting);
     waiting = setTimeout(save, PAUSE);
   });
-  addEventListener("pagehide", flush);
-  document.addEventListener("visibilitychange", () => document.hidden && flush());
+  // Also what was typed while there are no answers yet, of which nothing tells.
+  addEventListener("pagehide", save);
+  document.addEventListener("visibilitychange", () => document.hidden && save());
   if (asked()) takeName();
 }
 

@@ -25,22 +25,18 @@ export function followAddress(store, { embedded, arrive }) {
   function write() {
     clearTimeout(waiting);
     waiting = undefined;
-    try {
-      history.replaceState({ task: store.task }, "", address());
-    } catch {
-      // Too often for the browser, or forbidden where the page lies: the next pause will do, or the link is made when asked for.
-    }
+    note(() => history.replaceState({ task: store.task }, "", address()));
   }
 
   /** Whether the browser is going to another of its entries, rather than the reader to another task. */
   let moving = false;
 
-  history.replaceState({ task }, "");
+  note(() => history.replaceState({ task }, ""));
   store.subscribe((_, change) => {
     if (change === "clock" || change === "lang") return;
     if (store.task !== task) {
       // A step back leads to the task that was left.
-      if (!moving) history.pushState(null, "");
+      if (!moving) note(() => history.pushState(null, ""));
       task = store.task;
       return write();
     }
@@ -55,4 +51,16 @@ export function followAddress(store, { embedded, arrive }) {
     moving = false;
     write();
   });
+}
+
+/**
+ * Too often for the browser, or forbidden where the page lies: then the next pause will do, or the link is made when asked for.
+ * @param {() => void} write
+ */
+function note(write) {
+  try {
+    write();
+  } catch {
+    // As said.
+  }
 }
