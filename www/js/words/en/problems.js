@@ -40,6 +40,7 @@ export default {
   "problem.notWholeMinutes": "Please enter whole minutes.",
   "problem.notACount": "“{typed}” could not be read as a number of times. Write a whole number like 6.",
   "problem.formedBeforeApplied": "This is before the day of application. Please check both days.",
+  "problem.arrivedBeforeSent": "This is before the withdrawal was sent. Please check both days.",
   "problem.beforeFormation": "This is before the contract was formed. Check it, and the day of the acceptance notice.",
   "problem.restoredBeforeAware": "This is before the company became aware. Please check both times.",
   "problem.outagesOverlap": "This overlaps an outage entered before it. The same hours count only once.",

@@ -42,6 +42,7 @@ export default {
   "problem.notWholeMinutes": "1分より細かい時間は計算できません。分の単位で入力してください。",
   "problem.notACount": "「{typed}」を回数として読めませんでした。6 のように整数で入力してください。",
   "problem.formedBeforeApplied": "申し込んだ日より前の日です。申し込んだ日と、承諾の通知があった日を確かめてください。",
+  "problem.arrivedBeforeSent": "撤回の通知を発送した日より前です。二つの日を確かめてください。",
   "problem.beforeFormation": "契約が成立した日より前です。この欄と、承諾の通知があった日を確かめてください。",
   "problem.restoredBeforeAware": "会社が認知した日時より前です。二つの日時を確かめてください。",
   "problem.outagesOverlap": "前に入れた障害と時間が重なっています。同じ時間は一度だけ数えます。",
