@@ -166,7 +166,12 @@ fn zone(cursor: &mut Cursor, minus_is_offset: bool) -> Option<i64> {
     let zone = if rest.any_word("jst|日本時間|日本標準時") {
         JAPAN
     } else if rest.any_word("utc|gmt|ut") {
-        offset(&mut rest, true).unwrap_or(0)
+        let offset = offset(&mut rest, true);
+        if offset.is_some() && !opened {
+            // As JavaScript writes it: GMT+0900 (Japan Standard Time).
+            name_of_zone(&mut rest);
+        }
+        offset.unwrap_or(0)
     } else if rest.any_word("z|協定世界時|世界標準時") {
         0
     } else if rest.peek() == Some('-') && !minus_is_offset {
@@ -179,6 +184,17 @@ fn zone(cursor: &mut Cursor, minus_is_offset: bool) -> Option<i64> {
     }
     *cursor = rest;
     Some(zone)
+}
+
+/// Takes the name of a zone in parentheses, which says the same again.
+fn name_of_zone(cursor: &mut Cursor) {
+    let mut rest = *cursor;
+    if rest.eat('(') {
+        while rest.next_if(|next| next != ')').is_some() {}
+        if rest.eat(')') {
+            *cursor = rest;
+        }
+    }
 }
 
 /// Takes +09:00, -0500, +09, and +9 where it is `short` for that.

@@ -30,7 +30,7 @@ fn read(cursor: &mut Cursor) -> Result<Taken<i64>, Refusal<i64>> {
     cursor.any_word("毎月|月に|月");
     about |= about::before(cursor);
     let negative = cursor.eat('-');
-    let number = Number::read(cursor)?.ok_or(Code::NotACount)?;
+    let number = Number::read_with_tens(cursor)?.ok_or(Code::NotACount)?;
     cursor.any_word("回|times|time");
     cursor.any_word("/月|/month|per month|a month");
     about |= about::after(cursor);

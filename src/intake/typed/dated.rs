@@ -21,6 +21,7 @@ impl Dated {
         let mut about = about::before(&mut cursor);
         label::before(&mut cursor, begins);
         about |= about::before(&mut cursor);
+        let front = folded.len().saturating_sub(cursor.rest().len());
         let date = written(&mut cursor)?.ok_or(code)?;
         let mut time = None;
         let mut joined = cursor;
@@ -34,6 +35,14 @@ impl Dated {
             cursor = joined;
         }
         about |= ending(&mut cursor, time.is_some());
+        // What was opened in front: 承諾通知（2026年4月15日付）.
+        let front = folded.get(..front).unwrap_or_default();
+        if front.chars().filter(|&next| next == '(').count()
+            > front.chars().filter(|&next| next == ')').count()
+        {
+            cursor.eat(')');
+        }
+        cursor.eat_any(&['.', ',']);
         if cursor.at_end() { Ok(Dated { date, time, about }) } else { Err(code) }
     }
 }

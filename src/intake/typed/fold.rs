@@ -21,7 +21,11 @@ pub(super) fn fold(text: &str) -> String {
     if folded.ends_with(' ') {
         folded.pop();
     }
-    folded
+    // What a table has in quotes.
+    match folded.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
+        Some(quoted) => quoted.to_owned(),
+        None => folded,
+    }
 }
 
 /// Soft hyphens, zero-width characters, direction marks, variation selectors, key caps, the byte order mark.
@@ -101,6 +105,7 @@ fn plain(typed: char) -> char {
         '。' | '｡' | '﹒' => '.',
         '・' | '･' | '⁄' | '∕' => '/',
         '’' | '‘' | '′' => '\'',
+        '“' | '”' => '"',
         '\\' | '￥' => '¥',
         '〔' | '【' | '[' | '<' | '〈' | '《' | '「' | '『' | '﹙' => '(',
         '〕' | '】' | ']' | '>' | '〉' | '》' | '」' | '』' | '﹚' => ')',

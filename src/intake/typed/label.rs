@@ -38,7 +38,7 @@ pub(super) fn before(cursor: &mut Cursor, begins: impl Fn(Cursor, bool) -> bool)
     let taken = cursor.rest().len().saturating_sub(rest.rest().len());
     let label = cursor.rest().get(..taken).unwrap_or_default();
     let label = label.strip_suffix(' ').unwrap_or(label);
-    let ends_well = !matches!(label.chars().next_back(), Some('-' | '/' | '.'));
+    let ends_well = !matches!(label.chars().next_back(), None | Some('-' | '/' | '.'));
     if ends_well && is_label(label) && (label.ends_with(':') || changes_nothing(label)) {
         *cursor = rest;
     }
@@ -56,7 +56,8 @@ pub(super) fn after(cursor: &mut Cursor, after_time: bool) {
         .chars()
         .next()
         .is_some_and(|next| next.is_ascii_alphabetic() || matches!(next, '-' | '/' | '.'));
-    let fits = stands_apart && !may_be_zone && label.chars().all(may_stand_in_label);
+    let has_letters = label.chars().any(is_letter);
+    let fits = stands_apart && has_letters && !may_be_zone && label.chars().all(may_stand_in_label);
     if fits && is_label(label) && changes_nothing(label) {
         *cursor = Cursor::new("");
     }
@@ -69,16 +70,20 @@ fn is_letter(next: char) -> bool {
 }
 
 fn may_stand_in_label(next: char) -> bool {
-    const MARKS: &str = " :,./-()*#■□◆◇●※→";
+    const MARKS: &str = " :=,./-()*#■□◆◇●※→…";
     is_letter(next) && !matches!(next, '年' | '月' | '週') || MARKS.chars().any(|mark| mark == next)
 }
 
 fn is_label(label: &str) -> bool {
     let letters = label.chars().filter(|&next| is_letter(next)).count();
     let words = Cursor::new(label);
-    (letters >= 2 || (letters == 1 && label.ends_with(':')))
-        && !words.has_any_word(era::NAMES)
-        && !words.has_any_word(ELSEWHERE)
+    // A bullet or a parenthesis is enough by itself.
+    let fits = match letters {
+        0 => !label.chars().any(|next| matches!(next, ' ' | ':' | '=' | ',' | '.' | '/' | '-')),
+        1 => label.ends_with(':'),
+        _ => true,
+    };
+    fits && !words.has_any_word(era::NAMES) && !words.has_any_word(ELSEWHERE)
 }
 
 fn changes_nothing(label: &str) -> bool {

@@ -45,21 +45,21 @@ const TAX: [(Mark, &str); 2] = [
     ),
     (
         EXCLUDED,
-        "消費税別|消費税抜き|消費税抜|税抜き価格|税抜価格|税抜金額|税抜き|税抜|税別|外税|別途消費税|本体価格|本体|+消費税|+税|\
+        "消費税別途|税別途|別途税|消費税別|消費税抜き|消費税抜|税抜き価格|税抜価格|税抜金額|税抜き|税抜|税別|外税|別途消費税|本体価格|本体|+消費税|+税|\
          excluding tax|excl. tax|excl tax|ex. tax|ex tax|tax excluded|before tax|plus tax",
     ),
 ];
 const BEFORE: [(Mark, &str); 3] = [
-    (MONTH, "月額|月々|毎月|月間|monthly"),
-    (YEAR, "年額|年間|毎年|yearly|annual"),
+    (MONTH, "月額|月々|毎月|月間|月|monthly"),
+    (YEAR, "年額|年間|毎年|年|yearly|annual"),
     (
         Mark::Name,
         "基本料金|基本料|利用料金|利用料|使用料|料金|初期費用|費用|ご請求|請求|金額|合計|総額|額|代金|価格|fee",
     ),
 ];
 const BEHIND: [(Mark, &str); 3] = [
-    (MONTH, "/月額|/月|/ヶ月|/か月|/カ月|/ケ月|/month|/mo.|/mo|per month|a month|monthly|月額"),
-    (YEAR, "/年額|/年|/year|/yr|per year|a year|yearly|年額"),
+    (MONTH, "/月額|/月|/ヶ月|/か月|/カ月|/ケ月|/month|/mo.|/mo|per month|a month|monthly|月額|月"),
+    (YEAR, "/年額|/年|/year|/yr|per year|a year|yearly|年額|年"),
     (TIME, "/回|per time"),
 ];
 

@@ -46,6 +46,20 @@ impl Number {
         Ok(Some(number))
     }
 
+    /// Takes a number, or one below a hundred that is written with 十.
+    pub(super) fn read_with_tens(cursor: &mut Cursor) -> Result<Option<Self>, Code> {
+        let (mut rest, mut tens) = (*cursor, *cursor);
+        rest.spaces();
+        rest.digits();
+        match tens.small_number() {
+            Some(number) if rest.peek() == Some('十') => {
+                *cursor = tens;
+                Ok(Some(Number::whole(number.into())))
+            }
+            _ => Number::read(cursor),
+        }
+    }
+
     /// Takes a point with digits after it, if they come next, and says how many they are.
     fn read_fraction(&mut self, cursor: &mut Cursor) -> u32 {
         let mut rest = *cursor;

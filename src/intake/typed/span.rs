@@ -79,7 +79,7 @@ fn read(cursor: &mut Cursor) -> Result<Taken<i64>, Refusal<i64>> {
 
 /// Takes a length, and says how many seconds it has.
 fn length(cursor: &mut Cursor) -> Result<i64, Refusal<i64>> {
-    let first = Number::read(cursor)?.ok_or(Code::NotASpan)?;
+    let first = Number::read_with_tens(cursor)?.ok_or(Code::NotASpan)?;
     let mut rest = *cursor;
     if let Some(either) = first.either(rest.meaning(&UNITS).unwrap_or(HOUR)) {
         let minutes = |seconds: i64| Some(seconds.div_euclid(SECONDS_PER_MINUTE));
@@ -132,7 +132,7 @@ fn units_in_turn(first: Number, cursor: &mut Cursor) -> Result<i64, Refusal<i64>
             return Ok(seconds.saturating_add(unit.div_euclid(2)));
         }
         let joined = cursor.eat_any(&['と', ',']).is_some() | cursor.word("and");
-        next = Number::read(cursor)?;
+        next = Number::read_with_tens(cursor)?;
         if joined && next.is_none() {
             return Err(Code::NotASpan.into());
         }

@@ -103,13 +103,11 @@ impl Written {
         let negative = signed || (marked && sign(cursor));
         let mut sum = sections(cursor)?;
         // 也 and the stroke keep others from adding digits.
-        if cursor.eat('円') {
+        if cursor.any_word("円|えん|エン|yen|jpy") {
+            sum = sum.with_its_unit();
             cursor.eat('也');
-            sum = sum.with_its_unit();
-        } else if cursor.any_word("yen|jpy") {
-            sum = sum.with_its_unit();
         } else if marked {
-            cursor.eat('-');
+            cursor.eat_any(&['-', '也']);
         }
         marks.read_behind(cursor);
         about |= about::after(cursor);
