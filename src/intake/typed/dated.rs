@@ -18,9 +18,9 @@ impl Dated {
     /// Reads a folded text to its end; what is no such text has this `code`.
     pub(super) fn read(folded: &str, code: Code) -> Result<Dated, Code> {
         let mut cursor = Cursor::new(folded);
-        let mut about = about::before(&mut cursor);
+        let mut about = about_a_date(&mut cursor);
         label::before(&mut cursor, begins);
-        about |= about::before(&mut cursor);
+        about |= about_a_date(&mut cursor);
         let front = folded.len().saturating_sub(cursor.rest().len());
         let date = written(&mut cursor)?.ok_or(code)?;
         let mut time = None;
@@ -45,6 +45,19 @@ impl Dated {
         cursor.eat_any(&['.', ',']);
         if cursor.at_end() { Ok(Dated { date, time, about }) } else { Err(code) }
     }
+}
+
+/// Takes 約 and the like where a date comes next: 約款同意日 is a label.
+fn about_a_date(cursor: &mut Cursor) -> bool {
+    let mut rest = *cursor;
+    let found = about::before(&mut rest) && {
+        rest.spaces();
+        begins(rest, true)
+    };
+    if found {
+        *cursor = rest;
+    }
+    found
 }
 
 /// Takes a date with its weekday before or behind it.
