@@ -139,7 +139,7 @@ for (const [how, harm] of Object.entries(hostile)) {
     await type(page, { [FEE]: "198,000", "outages[0].awareAt": "2026-11-15 9:30", "outages[0].span": "49:25" });
     await expect(answer(page)).toContainText("13,200円");
     const panel = await openShare(page);
-    await box(panel).check();
+    await box(panel).click();
     await expect(panel.getByRole("status")).toHaveText(how === "damaged" ? "この端末に残します。" : /残せません/);
     await expect(box(panel)).toBeChecked({ checked: how === "damaged" });
   });

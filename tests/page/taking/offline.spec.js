@@ -214,14 +214,12 @@ for (const [how, harm] of Object.entries(without)) {
   });
 }
 
-test("what did not come says so, beside what was pressed, and comes the next time", async ({ browser, baseURL }) => {
+test("what did not come says so, and comes the next time", async ({ browser, baseURL }) => {
   // The browser itself writes of a failed request to the console: a context that is not watched.
   const context = await browser.newContext({ baseURL });
   const page = await context.newPage();
   await page.addInitScript(() => {
     Object.defineProperty(Navigator.prototype, "serviceWorker", { value: undefined });
-    // Nothing is fetched ahead.
-    window.requestIdleCallback = () => 0;
   });
   await page.route("**/share-compare-panel.js", (route) => route.abort());
   await open(page, "#cost");

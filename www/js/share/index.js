@@ -38,17 +38,18 @@ const ACTIONS = {
  * @returns {Promise<string | void>} words to be said of it, if any
  */
 export async function openAction(id, occasion) {
-  const { opener } = occasion;
-  if (opener.nextElementSibling?.matches(".not-here")) opener.nextElementSibling.remove();
-  let action;
+  document.querySelector(".not-here")?.remove();
   try {
-    action = await ACTIONS[id]();
-  } catch {
-    // Without a network, and not kept yet; or of an edition that is gone.
-    opener.after(el("p", { class: "notice not-here", role: "alert" }, t("noPart")));
-    return;
+    const { open } = await ACTIONS[id]();
+    return await open(occasion);
+  } catch (error) {
+    // Every engine says "import" of what did not come: without a network, and not kept yet; or of an edition that is gone.
+    if (!(error instanceof TypeError && /import/i.test(error.message))) throw error;
+    const note = el("p", { class: "notice not-here", role: "alert" }, t("noPart"));
+    // What was pressed in the head of the page is answered where its messages stand, all else beside it.
+    if (occasion.opener.closest("header")) document.getElementById("messages")?.prepend(note);
+    else occasion.opener.after(note);
   }
-  return action.open(occasion);
 }
 
 /**

@@ -126,9 +126,15 @@ export function noted(name) {
  */
 export const note = (name, value) => write("session", `${OURS}.note.${name}`, JSON.stringify(value));
 
-/** @param {Kept} kept */
+/**
+ * What another tab keeps already is not kept twice.
+ * @param {Kept} kept
+ */
 function saveOnDevice(kept) {
-  const stored = write("local", DEVICE + tabName(), JSON.stringify(kept));
+  const place = DEVICE + tabName();
+  const said = JSON.stringify([kept.form, kept.task]);
+  if (keptOnDevice().some(({ form, task, key }) => key !== place && JSON.stringify([form, task]) === said)) return true;
+  const stored = write("local", place, JSON.stringify(kept));
   for (const { key } of keptOnDevice().slice(MOST)) remove("local", key);
   return stored;
 }
