@@ -67,7 +67,11 @@ const group = (name) => {
     .replace(/::h[0-9a-f]{16}$/, "")
     .replace(/\[[0-9a-f]{16}\]/g, "")
     .replace(/^<+&?(?:mut )?/, "");
-  return plain.split(/ as |>/)[0].split("::").slice(0, Number(depth)).join("::");
+  return plain
+    .split(/ as |>/)[0]
+    .split("::")
+    .slice(0, Number(depth))
+    .join("::");
 };
 
 /** @type {Map<string, { size: number, functions: number }>} */

@@ -14,6 +14,7 @@ import { differing, outcomeOf, spread } from "./readings.js";
 import {
   between,
   disputedFacts,
+  endFigure,
   endsOf,
   monthSpan,
   REMAINING,
@@ -28,7 +29,7 @@ import { billedBefore } from "./waits.js";
  * @returns {Answer}
  */
 export function cost(state) {
-  const { estimate, coolingOff } = state.assessment;
+  const { cancellation, coolingOff, estimate } = state.assessment;
   if (coolingOff?.effect === "applicationWithdrawn") {
     const headline = t("cost.neverFormed");
     return answer({ headline, bar: yen(0), spoken: headline });
@@ -46,7 +47,13 @@ export function cost(state) {
     bar: said.bar,
     spoken: said.headline,
     facts: said.facts,
-    figures: [totalFigure(state, estimate), ...partFigures(state), ...returnedFigures(estimate), ...capFigures(state)],
+    figures: [
+      totalFigure(state, estimate),
+      ...(cancellation && !isGiven(state, "estimateUntil") ? [endFigure(cancellation)] : []),
+      ...partFigures(state),
+      ...returnedFigures(estimate),
+      ...capFigures(state),
+    ],
     warnings: warningsOf(state, "contract", "plan", "estimateUntil", "cancellation"),
     readings: differing(estimate.readings),
     range: said.range,

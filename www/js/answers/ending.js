@@ -11,20 +11,17 @@ import { daysBetween, monthOf } from "./days.js";
 import { asOf, isGiven, isWrong, understood } from "./facts.js";
 import { warningsOf } from "./notes.js";
 import { differing, outcomeOf, spread } from "./readings.js";
-import { between, disputedFacts, moneyOf, REMAINING, returnedFigures, taxWords, totalFigure } from "./total.js";
+import {
+  between,
+  disputedFacts,
+  endFigure,
+  moneyOf,
+  REMAINING,
+  returnedFigures,
+  taxWords,
+  totalFigure,
+} from "./total.js";
 import { billedBefore, waitFrom, waitSentences } from "./waits.js";
-
-/** The clause under which each ground ends a contract. */
-export const GROUNDS = {
-  ordinary: "27(2)",
-  interruption: "27(3)",
-  termsRefused: "27(5)",
-  feeRefused: "27(5)",
-  discontinued: "27(4)",
-  byCompany: "26(4)",
-  coolingOff: "45",
-};
-const ENDING = ["ordinaryEffective", "renewalStopped", "effectiveAtOnce"];
 
 /**
  * @param {State} state
@@ -65,7 +62,7 @@ export function ending(state, result) {
     readings: differing([...ofDays(result.readings), ...(estimate?.readings ?? []), ...result.readings]),
     range: money?.ends,
     compare: {
-      end: { label: t("exit.figure.end"), value: day(effectiveOn) },
+      end: { label: t("total.end"), value: day(effectiveOn) },
       ...(money && { total: { label: t("total.label"), value: money.short, number: money.number } }),
     },
     bills: estimate?.months,
@@ -163,22 +160,11 @@ function endByFact(state, effectiveOn) {
  * @returns {Figure[]}
  */
 function endingFigures(state, result, estimate) {
-  const { effectiveOn, ground, period, remainingMonths, remainingFees, dataErased, readings } = result;
+  const { remainingMonths, remainingFees, dataErased, readings } = result;
   const of = (/** @type {ReadingOutcome["id"][]} */ ...ids) => readings.filter(({ id }) => ids.includes(id));
   const at = "cancellation";
   /** @type {Figure[]} */
-  const figures = [
-    {
-      id: "end",
-      label: t("exit.figure.end"),
-      value: day(effectiveOn),
-      notes: [t(`ground.${ground}`), t(`period.${period}`)],
-      articles: [GROUNDS[ground]],
-      at,
-      rules: ENDING,
-      readings: of("renewal", "feeRevisionExit"),
-    },
-  ];
+  const figures = [endFigure(result)];
   if (estimate) figures.push(totalFigure(state, estimate), ...returnedFigures(estimate));
   figures.push({
     id: "remaining",

@@ -297,7 +297,8 @@ function warningsFor(state, entries, given) {
       result.readings.some(({ id, differs }) => id === "claimUnit" && differs),
     );
     const key = together ? "outage.together" : "outage.severalClaims";
-    warnings.push({ code: "together", text: t(key, { on: day(first) }), article: "37(1)" });
+    const sum = open.reduce((total, { result }) => total + result.amount, 0);
+    warnings.push({ code: "together", text: t(key, { on: day(first), sum: yen(sum) }), article: "37(1)" });
   }
   if (entries.some(({ result }) => result.reason === "claimLapsed")) {
     warnings.push({ code: "damages", text: t("outage.damages"), article: "40", more: t("outage.damages.more") });

@@ -4,9 +4,21 @@
  * @import { State } from "../state/store.js"
  * @import { Figure } from "./answer.js"
  */
-import { count, month, range, yen } from "../words/format.js";
+import { count, day, month, range, yen } from "../words/format.js";
 import { t } from "../words/words.js";
 import { outcomeOf, spread } from "./readings.js";
+
+/** The clause under which each ground ends a contract. */
+const GROUNDS = {
+  ordinary: "27(2)",
+  interruption: "27(3)",
+  termsRefused: "27(5)",
+  feeRefused: "27(5)",
+  discontinued: "27(4)",
+  byCompany: "26(4)",
+  coolingOff: "45",
+};
+const ENDING = ["ordinaryEffective", "renewalStopped", "effectiveAtOnce"];
 
 /** The rules that make the fees for the rest of the term. */
 export const REMAINING = [
@@ -146,3 +158,19 @@ export function returnedFigures({ months }) {
     },
   ];
 }
+
+/**
+ * When the contract ends, and why.
+ * @param {CancellationResult} result
+ * @returns {Figure}
+ */
+export const endFigure = ({ effectiveOn, ground, period, readings }) => ({
+  id: "end",
+  label: t("total.end"),
+  value: day(effectiveOn),
+  notes: [t(`ground.${ground}`), t(`period.${period}`)],
+  articles: [GROUNDS[ground]],
+  at: "cancellation",
+  rules: ENDING,
+  readings: readings.filter(({ id }) => id === "renewal" || id === "feeRevisionExit"),
+});

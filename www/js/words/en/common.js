@@ -96,4 +96,5 @@ export default {
   "total.likelier.byCompany":
     "Where the company ends it without a breach by the customer, a claim for the time without service will hardly stand: the lower end is the likelier.",
   "out.kind": "{name} ({kind})",
+  "total.end": "End of the contract",
 };

@@ -59,7 +59,6 @@ export default {
 
   "exit.deadline.saveDataBy": "save your data",
   "exit.deadline.accept": "accepted by the company",
-  "exit.figure.end": "End of the contract",
   "exit.figure.debtDue": "Everything still owed is due",
   "exit.figure.saveDataBy": "Save your data by",
   "exit.figure.dataErased": "Data erased",

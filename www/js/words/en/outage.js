@@ -67,7 +67,7 @@ export default {
   "outage.saveDataOver": "The day to save data by did not move: it was {on}.",
   "outage.noTotal": "The added time is free. While the contract goes on, no total that you pay changes.",
   "outage.together":
-    "By one reading, claims made on one day are added up before they are compared with ¥10,000. Claim them together by the first deadline, {on}.",
+    "By one reading, claims made on one day ({sum} by the formula) are added up before they are compared with ¥10,000. Claim them together by the first deadline, {on}.",
   "outage.severalClaims": "If you claim them together, do so by the first deadline, {on}.",
   "outage.damages": "Even where refund and extension are lost, a claim for damages may remain.",
   "outage.damages.more":

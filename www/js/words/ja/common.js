@@ -93,4 +93,5 @@ export default {
   "total.likelier.byCompany":
     "契約者に違反がないのに会社が終わらせた場合、提供されない期間の料金の請求は認められにくく、少ない方に近い額が見込まれます。",
   "out.kind": "{name}（{kind}）",
+  "total.end": "契約の終了日",
 };

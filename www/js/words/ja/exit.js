@@ -56,7 +56,6 @@ export default {
 
   "exit.deadline.saveDataBy": "データの保存",
   "exit.deadline.accept": "会社による受理",
-  "exit.figure.end": "契約の終了日",
   "exit.figure.debtDue": "残る支払いの期限",
   "exit.figure.saveDataBy": "データの保存の期限",
   "exit.figure.dataErased": "データの削除",
