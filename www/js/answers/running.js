@@ -218,7 +218,7 @@ function termFigures(state, term, before) {
       value: t(`period.${current.kind}`),
       notes: [...renewed, ...span],
       articles: ["13(2)"],
-      rules: ["renewalMonth"],
+      rules: current.renewal > 0 ? ["renewalMonth"] : [],
       fold: true,
     }),
     figure({ id: "usageStart", value: day(term.usageStart), articles: ["14"], rules: ["usageStart"], fold: true }),

@@ -36,7 +36,7 @@ export const REMAINING = [
   "gross",
 ];
 
-/** The rules that make a total. */
+/** The rules that make a total, those of the remaining fees among them: they are one of its bills. */
 const TOTAL = [
   "billedMonths",
   "openingFree",
@@ -52,6 +52,7 @@ const TOTAL = [
   "allReturned",
   "initialKept",
   "billTax",
+  ...REMAINING,
   "total",
   "range",
 ];

@@ -1,0 +1,119 @@
+// What holds of every answer, over the rows of tests/sentences and the worked cases.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { before, test } from "node:test";
+import { answerOf, prepare } from "../../www/js/answers/index.js";
+import { fromFragment } from "../../www/js/share/link.js";
+import { createStore } from "../../www/js/state/store.js";
+import { TASKS } from "../../www/js/state/tasks.js";
+import { need, use } from "../../www/js/words/words.js";
+import { assess } from "../module/rules.js";
+import { rows, TODAY } from "../sentences/read.js";
+
+/** @typedef {import("../../www/js/state/store.js").State} State */
+
+/** @type {{ name: string, case: any }[]} */
+const worked = JSON.parse(readFileSync(new URL("../cases/worked.json", import.meta.url), "utf8"));
+
+/** @param {any} typed @param {string} today @returns {State} */
+function stateOf(typed, today) {
+  const store = createStore({ assess, now: () => `${today}T12:00`, lang: "ja", soon: () => {} });
+  store.load(typed);
+  store.start();
+  assert.ok(store.state && !store.state.failure, String(store.state?.failure));
+  return store.state;
+}
+
+/** @type {{ name: string, state: State }[]} */
+let states = [];
+
+before(async () => {
+  await need("common", "fields");
+  await Promise.all(TASKS.map(prepare));
+  states = [
+    ...rows.map(({ name, link, today = TODAY }) => ({ name, state: stateOf(fromFragment(link)?.case ?? {}, today) })),
+    ...worked.map(({ name, case: given }) => ({ name, state: stateOf(given, TODAY) })),
+  ];
+});
+
+/** @param {(name: string, state: State, answer: import("../../www/js/answers/answer.js").Answer, task: string) => void} check */
+function each(check) {
+  assert.ok(states.length > 200);
+  for (const { name, state } of states)
+    for (const task of TASKS) check(`${task}: ${name}`, state, answerOf(task, state), task);
+}
+
+test("a deadline of an answer is one of the rules, and still ahead", () => {
+  let seen = 0;
+  each((name, state, { deadlines }) => {
+    const open = state.assessment.timeline.filter(({ deadline }) => deadline).map(({ on, path }) => `${on} ${path}`);
+    const asOf = state.assessment.read.find(({ path }) => path === "asOf")?.value ?? state.today;
+    for (const { on, others, path, daysLeft } of deadlines) {
+      assert.ok(daysLeft >= 0 && on >= String(asOf), `${name}: ${on}`);
+      for (const day of [on, ...others.map((other) => other.on)])
+        assert.ok(open.includes(`${day} ${path}`), `${name}: ${day}`);
+      seen += 1;
+    }
+  });
+  assert.ok(seen > 50);
+});
+
+/**
+ * What is held back on purpose: "if accepted today" before formation, a last day that is over, the amount of an outage after
+ * the contract's end, and what would press for payment or has been paid.
+ */
+const HELD_BACK = new Set([
+  "ordinaryEffective",
+  "acceptBy",
+  "standardFee",
+  "annualTwelfth",
+  "refundFormula",
+  "perDay",
+  "owed",
+]);
+
+test("no line of a working is lost: each belongs to a figure, and each figure with rules has lines", () => {
+  for (const { name, state } of states) {
+    const figures = TASKS.flatMap((task) => answerOf(task, state).figures);
+    for (const at of new Set(figures.map((figure) => figure.at))) {
+      const here = figures.filter((figure) => figure.at === at);
+      const rules = new Set(here.flatMap((figure) => figure.rules));
+      for (const { rule } of state.steps(at))
+        assert.ok(rules.has(rule) || HELD_BACK.has(rule), `${name}: ${at} ${rule}`);
+      for (const { id, rules: own, articles } of here) {
+        assert.ok(articles.length > 0, `${name}: ${id} has no article`);
+        if (own.length > 0)
+          assert.ok(
+            state.steps(at).some(({ rule }) => own.includes(rule)),
+            `${name}: ${id} has no line`,
+          );
+      }
+    }
+  }
+});
+
+test("a figure stands once in its answer", () => {
+  each((name, _state, { figures }) => {
+    const ids = figures.map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length, name);
+  });
+});
+
+test("the bar is short, what is spoken is a sentence, nothing is left unfilled", async () => {
+  for (const lang of /** @type {const} */ (["ja", "en"])) {
+    await use(lang);
+    each((name, _state, { bar, spoken, headline, facts, warnings, kind }) => {
+      assert.ok(bar.length <= (lang === "ja" ? 34 : 90), `${name}: ${bar}`);
+      if (kind !== "open") assert.match(spoken, lang === "ja" ? /。$/ : /\.$/, name);
+      for (const said of [bar, headline, ...facts, ...warnings.map(({ text }) => text)]) {
+        assert.doesNotMatch(said, /[{}]|undefined|NaN|Infinity|\b[a-z]+\.[a-z]+[A-Z.]/, `${name}: ${said}`);
+      }
+    });
+  }
+  await use("ja");
+});
+
+test("an answer is the same object until the rules say something else", () => {
+  const [{ state }] = states;
+  assert.equal(answerOf("cost", state), answerOf("cost", { ...state, task: "exit" }));
+});
