@@ -177,6 +177,19 @@ impl Outage {
         Some(reason)
     }
 
+    /// Its amount, and the day on which it is claimed or `None` where that is still to come; nothing where it gives no
+    /// claim, or one that lapsed.
+    fn claimed(&self, circumstances: &Circumstances, working: &mut Working) -> Option<(Option<Day>, Yen)> {
+        let figures = self.figures(circumstances, working)?;
+        let (aware_at, until) = figures.between.filter(|_| figures.reason.is_none())?;
+        let period = Period::of(aware_at, until, working);
+        match period.claim(self.claimed_on, circumstances.as_of, working)? {
+            Claim::Made => Some((self.claimed_on, figures.amount)),
+            Claim::Open => Some((None, figures.amount)),
+            Claim::Lapsed | Claim::None => None,
+        }
+    }
+
     /// What is not known of it and is assumed.
     fn assumed(&self, working: &mut Working) -> Vec<Assumed> {
         let mut assumed = Vec::new();
@@ -198,21 +211,14 @@ pub fn claims<'a>(
     circumstances: &Circumstances,
     working: &Working,
 ) -> Claims {
-    let amount = |outage: &Outage| {
+    let mut claims = Claims::default();
+    for outage in outages {
         let working = &mut working.aside();
-        let Figures { amount, reason: None, between: Some((aware_at, until)), .. } =
-            outage.figures(circumstances, working)?
-        else {
-            return None;
-        };
-        let period = Period::of(aware_at, until, working);
-        match period.claim(outage.claimed_on, circumstances.as_of, working)? {
-            Claim::Made => Some((outage.claimed_on, amount)),
-            Claim::Open => Some((None, amount)),
-            Claim::Lapsed | Claim::None => None,
+        if let Some((claimed_on, amount)) = outage.claimed(circumstances, working) {
+            claims.add(claimed_on, amount);
         }
-    };
-    Claims::new(outages.filter_map(amount).collect())
+    }
+    claims
 }
 
 /// Full units of 24 hours.

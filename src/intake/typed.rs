@@ -111,7 +111,8 @@ pub struct Refusal<T> {
 impl<T> Refusal<T> {
     /// The same with what its offers come to, as far as they come to anything.
     fn offers<U>(self, into: impl Fn(T) -> Option<U>) -> Refusal<U> {
-        Refusal { code: self.code, offers: self.offers.map(|offer| offer.and_then(&into)) }
+        let [first, second] = self.offers;
+        Refusal { code: self.code, offers: [first.and_then(&into), second.and_then(into)] }
     }
 }
 

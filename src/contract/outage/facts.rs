@@ -29,9 +29,8 @@ impl Cause {
     ///
     /// Wrong shapes.
     pub fn read(reader: &mut Reader, fields: &Fields, key: &str) -> Read<Fact<Cause>> {
-        let known = Cause::CHOICES.map(|(name, cause)| cause.map(|cause| (name, cause)));
-        let known = Vec::from_iter(known.into_iter().flatten());
-        reader.choice(fields, key, &known)
+        let known = Cause::CHOICES.iter().filter_map(|&(name, cause)| Some((name, cause?)));
+        reader.choice(fields, key, &Vec::from_iter(known))
     }
 }
 

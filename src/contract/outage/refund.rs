@@ -48,7 +48,7 @@ pub fn remedy(amount: Yen, working: &mut Working) -> Outcome {
     }
 }
 
-/// What the outages come to that can be claimed as one: those claimed on a day, and those not yet claimed.
+/// What the outages come to that can be claimed as one: those claimed on a day, and those not yet claimed; by that day.
 #[derive(Clone, Debug, Default)]
 pub struct Claims(Vec<Together>);
 
@@ -60,20 +60,23 @@ struct Together {
 }
 
 impl Claims {
-    /// Adds up amounts by the day on which they are claimed; `None` where that is still to come.
-    pub fn new(mut amounts: Vec<(Option<Day>, Yen)>) -> Claims {
-        amounts.sort_by_key(|&(claimed_on, _)| claimed_on);
-        let mut claims: Vec<Together> = Vec::new();
-        for (claimed_on, amount) in amounts {
-            match claims.last_mut() {
-                Some(last) if last.claimed_on == claimed_on => {
-                    last.outages = last.outages.saturating_add(1);
-                    last.sum = last.sum.plus(amount);
-                }
-                _ => claims.push(Together { claimed_on, outages: 1, sum: amount }),
+    /// Adds an amount to those claimed on the same day; `None` where the claim is still to come.
+    pub fn add(&mut self, claimed_on: Option<Day>, amount: Yen) {
+        let place = match self.place(claimed_on) {
+            Ok(place) => place,
+            Err(place) => {
+                self.0.insert(place, Together { claimed_on, outages: 0, sum: Yen::ZERO });
+                place
             }
+        };
+        if let Some(together) = self.0.get_mut(place) {
+            together.outages = together.outages.saturating_add(1);
+            together.sum = together.sum.plus(amount);
         }
-        Claims(claims)
+    }
+
+    fn place(&self, claimed_on: Option<Day>) -> Result<usize, usize> {
+        self.0.binary_search_by_key(&claimed_on, |together| together.claimed_on)
     }
 
     /// The amount that decides for an outage: its own, or that of all that are claimed with it.
@@ -81,8 +84,8 @@ impl Claims {
         if working.readings.claim_unit == ClaimUnit::Each {
             return amount;
         }
-        let found = self.0.binary_search_by_key(&claimed_on, |together| together.claimed_on);
-        let Some(&Together { outages, sum, .. }) = found.ok().and_then(|place| self.0.get(place)) else {
+        let found = self.place(claimed_on).ok().and_then(|place| self.0.get(place));
+        let Some(&Together { outages, sum, .. }) = found else {
             return amount;
         };
         if outages > 1 {

@@ -73,8 +73,10 @@ impl<'a> Cursor<'a> {
     /// Whether one of these words stands anywhere in what is left, a word in Latin letters whole.
     pub(super) fn has_any_word(mut self, words: &str) -> bool {
         loop {
-            // Most characters begin none of them.
-            if self.peek().is_some_and(|next| words.contains(next)) && self.any_word(words) {
+            // Most characters begin none of them. (`str::contains` would bring the formatting of its panics with it.)
+            if self.peek().is_some_and(|next| words.chars().any(|first| first == next))
+                && self.any_word(words)
+            {
                 return true;
             }
             match self.next_if(|_| true) {
