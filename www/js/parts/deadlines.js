@@ -37,7 +37,7 @@ export function deadlineList(deadlines) {
         el("span", { class: "left" }, left),
         " ",
         safest && el("span", { class: "tag" }, safest),
-        more.map((words) => el("p", {}, words)),
+        more.flatMap((words) => [" ", el("p", {}, words)]),
       ),
     ),
   );
