@@ -3,14 +3,19 @@
  * @import { ReadingOutcome } from "../../pkg/hosting_contract.js"
  */
 
+/** The questions that make the range of a disputed total: they come first. @type {ReadingOutcome["id"][]} */
+const DISPUTED = ["coolingOffMoney", "remainingFees", "prepaidFees", "feeRevisionExit", "openingEnding"];
+
 /**
- * The questions that matter among these, each once.
+ * The questions that matter among these, each once: as it is first told.
  * @param {ReadingOutcome[]} readings
  */
-export const differing = (readings) =>
-  readings.filter(
+export function differing(readings) {
+  const told = readings.filter(
     ({ differs, id }, index) => differs && readings.findIndex((other) => other.id === id && other.differs) === index,
   );
+  return [...told.filter(({ id }) => DISPUTED.includes(id)), ...told.filter(({ id }) => !DISPUTED.includes(id))];
+}
 
 /**
  * @param {ReadingOutcome[]} readings

@@ -64,7 +64,7 @@ export function drawAnswer(root, answer, state, { onNext }) {
         () => el("div", {}, figureList(state, figures, restsOn), billsFold(bills), glossary()),
         { name: "working", tables: ["working", "articles"] },
       ),
-    readingsFold(readings, restsOn),
+    readingsFold(readings, restsOn, answer.range !== undefined),
   );
 }
 
@@ -83,8 +83,10 @@ function needs(paths) {
  */
 function articlesAtOnce({ figures, deadlines, kind }) {
   if (kind === "open" || kind === "wrong") return [];
-  const codes = figures.filter(({ fold }) => !fold).flatMap(({ articles }) => articles);
-  return [...new Set([...codes.slice(0, MOST_ARTICLES), ...deadlines.map(({ article }) => article)])];
+  const lists = figures.filter(({ fold }) => !fold).map(({ articles }) => articles);
+  // Of each figure its first before the second of any.
+  const codes = new Set([...lists.map(([first]) => first), ...lists.flatMap(([, ...rest]) => rest)]);
+  return [...new Set([...[...codes].slice(0, MOST_ARTICLES), ...deadlines.map(({ article }) => article)])];
 }
 
 /**

@@ -25,16 +25,18 @@ export function outcomeWords({ id }, value) {
 /**
  * @param {ReadingOutcome[]} readings
  * @param {(article: string) => string[]} restsOn
+ * @param {boolean} ranged the headline is a range already
  */
-export function readingsFold(readings, restsOn) {
+export function readingsFold(readings, restsOn, ranged) {
   if (readings.length === 0) return null;
   const count = String(readings.length);
   const amounts = readings[0].outcomes.map(({ value }) => value);
   const numbers = amounts.every((value) => typeof value === "number") && !MINUTES.has(readings[0].id);
   const [least, most] = [Math.min(...amounts.map(Number)), Math.max(...amounts.map(Number))];
-  const words = numbers
-    ? t("view.readingsRange", { range: range(yen(least), yen(most)), count })
-    : t("view.readings", { count });
+  const words =
+    numbers && !ranged
+      ? t("view.readingsRange", { range: range(yen(least), yen(most)), count })
+      : t("view.readings", { count });
   return disclosure(
     words,
     () =>

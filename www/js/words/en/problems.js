@@ -43,7 +43,8 @@ export default {
   "problem.arrivedBeforeSent": "This is before the withdrawal was sent. Please check both days.",
   "problem.beforeFormation": "This is before the contract was formed. Check it, and the day of the acceptance notice.",
   "problem.restoredBeforeAware": "This is before the company became aware. Please check both times.",
-  "problem.outagesOverlap": "This overlaps an outage entered before it. The same hours count only once. Please check the times.",
+  "problem.outagesOverlap":
+    "This overlaps an outage entered before it. The same hours count only once. Please check the times.",
   "problem.bothGiven": "The time of restoration is filled in as well. Please keep only one of them.",
   "problem.neitherGiven": "Please fill in either the time of restoration or how long it was unusable.",
   "problem.claimedBeforeAware": "This is before the company became aware. Please check the day of your claim.",

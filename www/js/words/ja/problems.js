@@ -45,7 +45,8 @@ export default {
   "problem.arrivedBeforeSent": "撤回の通知を発送した日より前です。二つの日を確かめてください。",
   "problem.beforeFormation": "契約が成立した日より前です。この欄と、承諾の通知があった日を確かめてください。",
   "problem.restoredBeforeAware": "会社が認知した日時より前です。二つの日時を確かめてください。",
-  "problem.outagesOverlap": "前に入れた障害と時間が重なっています。同じ時間は一度だけ数えるので、日時を確かめてください。",
+  "problem.outagesOverlap":
+    "前に入れた障害と時間が重なっています。同じ時間は一度だけ数えるので、日時を確かめてください。",
   "problem.bothGiven": "復旧の日時も入っています。どちらか一方だけを残してください。",
   "problem.neitherGiven": "復旧の日時か、使えなかった時間のどちらかを入力してください。",
   "problem.claimedBeforeAware": "会社が障害を認知した日より前です。請求した日を確かめてください。",
