@@ -41,15 +41,36 @@ function valueAt({ case: given }, path) {
   return value;
 }
 
+/** Problems that are no fault of what was typed: something is not there yet. */
+const MISSING = new Set(["required", "neitherGiven"]);
+
 /**
- * Whether something at or under these paths has first to be mended.
+ * @param {State} state
+ * @param {string[]} paths
+ */
+const problemsAt = ({ assessment }, paths) =>
+  assessment.problems.filter(({ path }) =>
+    paths.some((at) => path === at || path.startsWith(`${at}.`) || path.startsWith(`${at}[`)),
+  );
+
+/**
+ * Whether something at or under these paths has first to be mended or filled in.
  * @param {State} state
  * @param {...string} paths
  */
-export const isWrong = ({ assessment }, ...paths) =>
-  assessment.problems.some(({ path }) =>
-    paths.some((at) => path === at || path.startsWith(`${at}.`) || path.startsWith(`${at}[`)),
-  );
+export const isWrong = (state, ...paths) => problemsAt(state, paths).length > 0;
+
+/**
+ * Why an entry has no result yet, in a sentence; empty where it has none of its own making.
+ * @param {State} state
+ * @param {string} path
+ * @param {string} name
+ */
+export function entryWaits(state, path, name) {
+  const problems = problemsAt(state, [path]);
+  if (problems.length === 0) return "";
+  return t(problems.every(({ code }) => MISSING.has(code)) ? "out.entryMissing" : "out.entryWrong", { name });
+}
 
 /**
  * The answer where there is no result: what is wrong is mended first, what is missing is named.
@@ -60,13 +81,15 @@ export const isWrong = ({ assessment }, ...paths) =>
  * @returns {Answer}
  */
 export function waiting(state, words, wanted, about = wanted) {
-  if (isWrong(state, "asOf", ...about)) {
+  const problems = problemsAt(state, ["asOf", ...about]);
+  const missing = problems.filter(({ code }) => MISSING.has(code)).map(({ path }) => path);
+  if (problems.length > missing.length) {
     return answer({ kind: "wrong", headline: t("out.mend"), bar: t("out.mendShort"), spoken: t("out.mend") });
   }
   return answer({
     kind: "open",
-    needs: wanted.filter((path) => !isGiven(state, path)),
-    headline: t(words),
+    needs: [...new Set([...missing, ...wanted.filter((path) => !isGiven(state, path))])],
+    headline: t(missing.length > 0 ? "out.needMore" : words),
     spoken: "",
   });
 }

@@ -9,7 +9,7 @@ import { entryName } from "../words/names.js";
 import { t } from "../words/words.js";
 import { answer } from "./answer.js";
 import { daysBetween } from "./days.js";
-import { asOf, isWrong, understood, waiting } from "./facts.js";
+import { asOf, entryWaits, understood, waiting } from "./facts.js";
 import { bankDayBefore, warningsOf } from "./notes.js";
 import { differing } from "./readings.js";
 
@@ -222,9 +222,10 @@ const settledAdvice = ([debt]) =>
 
 /** @param {State} state */
 const wrongFacts = (state) =>
-  (state.assessment.invoices ?? []).flatMap((result, index) =>
-    !result && isWrong(state, `invoices[${index}]`) ? [t("late.wrong", { name: entryName(`invoices[${index}]`) })] : [],
-  );
+  (state.assessment.invoices ?? [])
+    .flatMap((result, index) => (result ? [] : [`invoices[${index}]`]))
+    .map((path) => entryWaits(state, path, entryName(path)))
+    .filter(Boolean);
 
 /**
  * @param {State} state

@@ -9,7 +9,7 @@ import { entryName } from "../words/names.js";
 import { t } from "../words/words.js";
 import { answer } from "./answer.js";
 import { daysBetween } from "./days.js";
-import { asOf, isGiven, isWrong, understood, waiting } from "./facts.js";
+import { asOf, entryWaits, isGiven, understood, waiting } from "./facts.js";
 import { bankDayBefore, warningsOf } from "./notes.js";
 import { differing } from "./readings.js";
 
@@ -105,11 +105,10 @@ function wordsOf(state, { result, kind, effectiveOn, givenOn = "" }) {
 
 /** @param {State} state */
 const wrongFacts = (state) =>
-  (state.assessment.notices ?? []).flatMap((result, index) =>
-    !result && isWrong(state, `notices[${index}]`)
-      ? [t("notice.wrong", { name: entryName(`notices[${index}]`, state.case) })]
-      : [],
-  );
+  (state.assessment.notices ?? [])
+    .flatMap((result, index) => (result ? [] : [`notices[${index}]`]))
+    .map((path) => entryWaits(state, path, entryName(path, state.case)))
+    .filter(Boolean);
 
 /**
  * @param {State} state

@@ -9,7 +9,7 @@ import { entryName } from "../words/names.js";
 import { t } from "../words/words.js";
 import { answer } from "./answer.js";
 import { daysBetween } from "./days.js";
-import { asOf, isGiven, isWrong, waiting } from "./facts.js";
+import { asOf, entryWaits, isGiven, isWrong, waiting } from "./facts.js";
 import { bankDayBefore, warningsOf } from "./notes.js";
 import { differing, outcomeOf } from "./readings.js";
 
@@ -196,11 +196,12 @@ function factsOf(state, entries, given, delayed) {
 function wrongFacts(state) {
   return (state.assessment.outages ?? []).flatMap((result, index) => {
     const path = `outages[${index}]`;
-    if (result || !isWrong(state, path)) return [];
     const overlap = state.assessment.problems.some(
       ({ path: at, code }) => at === `${path}.awareAt` && code === "outagesOverlap",
     );
-    return [t(overlap ? "outage.overlap" : "outage.wrong", { name: entryName(path) })];
+    const name = entryName(path);
+    const words = overlap ? t("outage.overlap", { name }) : entryWaits(state, path, name);
+    return result || !words ? [] : [words];
   });
 }
 

@@ -97,4 +97,7 @@ export default {
     "Where the company ends it without a breach by the customer, a claim for the time without service will hardly stand: the lower end is the likelier.",
   "out.kind": "{name} ({kind})",
   "total.end": "End of the contract",
+  "out.entryWrong": "{name} is worked out once its entry is mended.",
+  "out.entryMissing": "{name} is worked out once the rest is filled in.",
+  "out.needMore": "This too is needed to find out:",
 };

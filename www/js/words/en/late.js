@@ -24,7 +24,6 @@ export default {
   "late.barred.several": "All of these invoices may be time-barred (時効).",
   "late.barredBar": "May be time-barred",
   "late.barredApart": "Invoices that may be time-barred are not in this amount.",
-  "late.wrong": "{name} is worked out once its entry is mended.",
   "late.evasion": "The special fee is {fee}, with the evaded amount {total}.",
   "late.special": "Special fee (特別利用料金)",
   "late.evasionTotal": "Together with the evaded amount",

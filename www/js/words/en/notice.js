@@ -9,7 +9,6 @@ export default {
     "The last day to answer the company’s inquiry, {on}, has passed. If it is not answered yet, answer right away.",
   "notice.inquiry.overBar": "The time to answer has passed",
   "notice.inquiry.made": "one month from the day after the company made it ({on})",
-  "notice.wrong": "{name} is worked out once its entry is mended.",
   "notice.silence":
     "If there is no answer and the company cannot do its work for that reason, it may stop providing all or part of the service.",
   "notice.silence.more":

@@ -58,7 +58,6 @@ export default {
   "outage.mustClaimIf": "It does not come by itself, and the time runs while the cause is being looked into.",
   "outage.ongoing": "It is not restored yet, so it was reckoned up to {now}.",
   "outage.overlap": "{name} overlaps one entered before it. The same hours count only once.",
-  "outage.wrong": "{name} is worked out once its entry is mended.",
   "outage.until": "If the extension is granted, use runs until {until}.",
   "outage.untilPassed":
     "Even with the extension its end, {until}, has passed: ask the company what it will do instead.",

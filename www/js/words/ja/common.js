@@ -94,4 +94,7 @@ export default {
     "契約者に違反がないのに会社が終わらせた場合、提供されない期間の料金の請求は認められにくく、少ない方に近い額が見込まれます。",
   "out.kind": "{name}（{kind}）",
   "total.end": "契約の終了日",
+  "out.entryWrong": "{name}は、入力を直すと計算します。",
+  "out.entryMissing": "{name}は、残りの項目を入れると計算します。",
+  "out.needMore": "次の項目も入れると分かります。",
 };

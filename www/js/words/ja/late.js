@@ -24,7 +24,6 @@ export default {
   "late.barred.several": "どの請求も、時効にかかっている可能性があります。",
   "late.barredBar": "時効の可能性があります",
   "late.barredApart": "時効の可能性がある請求は、この額に入れていません。",
-  "late.wrong": "{name}は、入力を直すと計算します。",
   "late.evasion": "特別利用料金は{fee}、免れた額と合わせて{total}です。",
   "late.special": "特別利用料金",
   "late.evasionTotal": "免れた額との合計",

@@ -58,7 +58,6 @@ export default {
   "outage.mustClaimIf": "自動では行われません。原因を確かめている間も期限は進みます。",
   "outage.ongoing": "まだ復旧していないため、{now}までの長さで計算しました。",
   "outage.overlap": "{name}は、前に入れた障害と時間が重なっています。同じ時間は一度だけ数えます。",
-  "outage.wrong": "{name}は、入力を直すと計算します。",
   "outage.until": "延長が認められると、{until}まで使えます。",
   "outage.untilPassed": "延長されても、その終わりの{until}は過ぎています。どう扱うかを会社に確かめてください。",
   "outage.free": "契約が続く間は、その終わりが動くだけです。",
