@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::facts::{QUESTIONS, Readings};
 use crate::opinion::Opinion;
-use hosting_contract::{assess, input::Input};
+use hosting_contract::assess;
+use hosting_contract::intake::input::Input;
 use serde_json::{Map, Value};
 
 /// The result of a case, as it would leave the module.
@@ -64,13 +65,14 @@ fn unlike(path: &str, second: &Value, first: &Value, found: &mut Vec<String>) {
 }
 
 /// The units in which a reading may be compared in a block, the one that the rules name first.
-type Units<'a> = Vec<Box<dyn Fn(&Readings) -> Option<Value> + 'a>>;
+type Unit<'a> = Box<dyn Fn(&Readings) -> Option<Value> + 'a>;
+type Units<'a> = Vec<Unit<'a>>;
 
 fn units<'a>(opinion: &'a Opinion, block: &str, id: &str) -> Units<'a> {
     let field = |result: Option<Value>, name: &str| result.and_then(|result| result.get(name).cloned());
     let index = || block.split(['[', ']']).nth(1).and_then(|index| index.parse::<usize>().ok()).unwrap();
     let kind = block.split('[').next().unwrap();
-    let cancellation = move |name: &'static str| -> Box<dyn Fn(&Readings) -> Option<Value> + 'a> {
+    let cancellation = move |name: &'static str| -> Unit<'a> {
         Box::new(move |readings: &Readings| match name {
             "gross" => Some(opinion.cancellation(readings)?.get("remainingFees")?["gross"].clone()),
             name => opinion.cancellation(readings)?.get(name).cloned(),
@@ -128,12 +130,23 @@ fn units<'a>(opinion: &'a Opinion, block: &str, id: &str) -> Units<'a> {
         }
         ("payoutFrom", _) => ["days", "refund"]
             .into_iter()
-            .map(|name| -> Box<dyn Fn(&Readings) -> Option<Value> + 'a> {
-                Box::new(move |readings| field(opinion.payout_from(readings), name))
-            })
+            .map(|name| -> Unit<'a> { Box::new(move |readings| field(opinion.payout_from(readings), name)) })
             .collect(),
         _ => Vec::new(),
     }
+}
+
+/// What each option of a question gives in a block, once for each unit that it may be given in.
+pub fn outcomes(opinion: &Opinion, block: &str, id: &str) -> Vec<Map<String, Value>> {
+    let (id, options) = QUESTIONS.into_iter().find(|question| question.0 == id).unwrap();
+    let value = |unit: &Unit<'_>, option| {
+        let value = unit(&opinion.facts.readings.with(id, option));
+        Some((option.to_owned(), value?))
+    };
+    units(opinion, block, id)
+        .iter()
+        .map(|unit| options.iter().filter_map(|option| value(unit, option)).collect())
+        .collect()
 }
 
 /// Every block that has a working, with its path.

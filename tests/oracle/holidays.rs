@@ -75,12 +75,12 @@ pub fn banks_are_closed(day: Day) -> bool {
         || month == 1 && of_month <= 3
 }
 
-/// The day itself where banks are open, else the next such day.
-pub fn bank_day_from(mut day: Day) -> Day {
-    while banks_are_closed(day) {
+/// The day itself where banks are open, else the next such day; unknown where that is after the last year.
+pub fn bank_day_from(mut day: Day) -> Option<Day> {
+    while day.year() <= LAST_YEAR && banks_are_closed(day) {
         day = day.plus(1);
     }
-    day
+    (day.year() <= LAST_YEAR).then_some(day)
 }
 
 /// The last bank day before `day`.
@@ -105,5 +105,6 @@ fn known_days_are_holidays() {
     );
     assert!(!closed(2020, 10, 12) && !closed(2021, 8, 11) && !closed(2019, 12, 23) && !closed(2026, 5, 7));
     assert!(closed(2026, 5, 6) && closed(2026, 9, 22) && closed(2026, 3, 20) && closed(2026, 9, 23));
-    assert_eq!(bank_day_from(Day::new(2026, 5, 3)), Day::new(2026, 5, 7));
+    assert_eq!(bank_day_from(Day::new(2026, 5, 3)), Some(Day::new(2026, 5, 7)));
+    assert_eq!(bank_day_from(Day::new(2050, 12, 31)), None);
 }

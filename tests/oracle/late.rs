@@ -20,8 +20,8 @@ pub struct Charge {
 }
 
 /// The day from which the delay is counted back.
-pub fn due_day(due: Day, readings: &Readings) -> Day {
-    if readings.is("dueOnHoliday", "nextBankDay") { bank_day_from(due) } else { due }
+fn due_day(due: Day, readings: &Readings) -> Option<Day> {
+    if readings.is("dueOnHoliday", "nextBankDay") { bank_day_from(due) } else { Some(due) }
 }
 
 /// The days from `first` to `last` as a number of years.
@@ -57,8 +57,9 @@ pub fn years(first: Day, last: Day, count: &str) -> Fraction {
     }
 }
 
-pub fn charge(debt: &Debt, due_on: Day, today: Day, readings: &Readings) -> Charge {
-    let due = due_day(due_on, readings);
+/// What a debt costs, nothing where it is not known which day is the next bank day.
+pub fn charge(debt: &Debt, due_on: Day, today: Day, readings: &Readings) -> Option<Charge> {
+    let due = due_day(due_on, readings)?;
     let rounding = if readings.is("rounding", "down") { Rounding::Down } else { Rounding::HalfUp };
     let payment_days = i64::from(readings.is("lastDayOfDelay", "included"));
 
@@ -105,7 +106,7 @@ pub fn charge(debt: &Debt, due_on: Day, today: Day, readings: &Readings) -> Char
     }
     let span = last_day.map(|last| (due.plus(1), last));
     let ten_thousandths = Fraction::new(after_parts * 1_450, 365).round(Rounding::HalfUp);
-    Charge {
+    Some(Charge {
         due,
         span,
         days: span.map_or(0, |(first, last)| last.0 - first.0 + 1),
@@ -115,7 +116,7 @@ pub fn charge(debt: &Debt, due_on: Day, today: Day, readings: &Readings) -> Char
         settled: paid_off || debt.paid_on.is_some(),
         overpaid,
         last_part,
-    }
+    })
 }
 
 #[test]

@@ -232,7 +232,7 @@ impl Opinion {
     }
 
     fn charge(&self, debt: &Debt, readings: &Readings) -> Option<Charge> {
-        Some(charge(debt, debt.due_on?, self.facts.today, readings))
+        charge(debt, debt.due_on?, self.facts.today, readings)
     }
 
     pub fn invoice(&self, index: usize, readings: &Readings) -> Option<Charge> {
