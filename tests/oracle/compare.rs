@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::dated_notes::wrong_notes;
 use crate::facts::{QUESTIONS, Readings};
 use crate::opinion::Opinion;
 use hosting_contract::assess;
@@ -219,7 +220,9 @@ fn compare_readings(opinion: &Opinion, block: &str, given: &Value, found: &mut V
 pub fn differences(case: &Value) -> Option<Vec<String>> {
     let opinion = Opinion::on(case)?;
     let result = first_opinion(case);
-    Some(compare(&opinion, &result))
+    let mut found = compare(&opinion, &result);
+    found.extend(wrong_notes(case, &result, &opinion.faults));
+    Some(found)
 }
 
 pub fn compare(opinion: &Opinion, result: &Value) -> Vec<String> {

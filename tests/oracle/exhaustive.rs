@@ -4,6 +4,7 @@ use crate::compare::first_opinion;
 use crate::dates::{Day, Minute, Month, is_leap};
 use crate::effort::is_full;
 use crate::facts::Facts;
+use crate::holidays::LAST_YEAR;
 use crate::opinion::{Opinion, late_charge};
 use serde_json::{Value, json};
 
@@ -73,6 +74,7 @@ fn every_length_of_an_outage_around_each_day() {
                 for readings in [
                     json!({}),
                     json!({ "refundBase": "taxed" }),
+                    json!({ "refundRounding": "halfUp" }),
                     json!({ "extensionLength": "startedDays" }),
                     json!({ "extensionLength": "wholeDays", "claimStart": "hour24" }),
                 ] {
@@ -142,4 +144,53 @@ fn every_due_day_over_thirty_years() {
         due = due.plus(step);
     }
     println!("{count} delays");
+}
+
+/// Every due day for which public holidays are known, moved to the next bank day: the two calendars of holidays.
+#[test]
+fn every_due_day_on_which_banks_may_be_closed() {
+    let (first, last) = (Day::new(1989, 4, 1), Day::new(LAST_YEAR, 12, 20));
+    let days: Vec<Day> = (first.0..=last.0).map(Day).collect();
+    for days in days.chunks(1_000) {
+        let invoices: Vec<Value> = days
+            .iter()
+            .map(|due| json!({ "amount": 100_000, "dueOn": due.text(), "paidOn": due.plus(20).text() }))
+            .collect();
+        let case = json!({ "asOf": "2026-11-22", "invoices": invoices, "readings": { "dueOnHoliday": "nextBankDay" } });
+        let (opinion, result) = (Opinion::on(&case).unwrap(), first_opinion(&case));
+        for index in 0..days.len() {
+            let second = late_charge(&opinion.invoice(index, &opinion.facts.readings).unwrap());
+            same(&case["invoices"][index], "invoices", &result["invoices"][index], &second);
+        }
+    }
+    println!("{} due days moved to bank days", days.len());
+}
+
+/// Every day of a notice over thirty years, and effective days around the shortest time.
+#[test]
+fn every_notice_over_thirty_years() {
+    let (first, last) = (Day::new(2010, 1, 1), Day::new(2039, 12, 31));
+    let mut count = 0;
+    for given in (first.0..=last.0).step_by(if is_full() { 1 } else { 17 }).map(Day) {
+        let mut notices = vec![json!({ "kind": "inquiry", "givenOn": given.text() })];
+        for (kind, shortest, longest) in
+            [("termsChange", 13, 16), ("dnsChange", 13, 16), ("discontinuation", 57, 64)]
+        {
+            notices.push(json!({ "kind": kind, "givenOn": given.text() }));
+            notices.extend((shortest..=longest).map(|days| {
+                json!({ "kind": kind, "givenOn": given.text(), "effectiveOn": given.plus(days).text() })
+            }));
+        }
+        for option in ["clearDays", "counted"] {
+            let case =
+                json!({ "asOf": "2026-11-22", "notices": notices, "readings": { "noticeDays": option } });
+            let (opinion, result) = (Opinion::on(&case).unwrap(), first_opinion(&case));
+            for index in 0..notices.len() {
+                count += 1;
+                let second = opinion.notice(index, &opinion.facts.readings);
+                same(&case["notices"][index], "notices", &result["notices"][index], &second);
+            }
+        }
+    }
+    println!("{count} notices");
 }

@@ -6,6 +6,7 @@
 
 mod bills;
 mod compare;
+mod dated_notes;
 mod dates;
 mod effort;
 mod ending;
@@ -18,6 +19,7 @@ mod late;
 mod notices;
 mod opinion;
 mod outages;
+mod properties;
 mod random;
 mod whole;
 mod worked;

@@ -11,6 +11,9 @@ pub struct Timing {
     pub answer_by: Option<Day>,
 }
 
+/// Fewer days than any two months have: where the search begins.
+const TWO_MONTHS: i64 = 58;
+
 /// The last day on which notice of a change on `effective` is in time.
 fn latest(kind: &str, effective: Day, readings: &Readings) -> Day {
     let clear = readings.is("noticeDays", "clearDays");
@@ -20,7 +23,7 @@ fn latest(kind: &str, effective: Day, readings: &Readings) -> Day {
     if !clear {
         return months_before(effective, 2);
     }
-    let mut notice = effective;
+    let mut notice = effective.plus(-TWO_MONTHS);
     while period_end(notice.plus(1), 2) >= effective {
         notice = notice.plus(-1);
     }
@@ -33,7 +36,7 @@ pub fn timing(notice: &Notice, readings: &Readings) -> Timing {
         return Timing { answer_by: Some(period_end(given.plus(1), 1)), ..Timing::default() };
     }
     let latest_for = |effective| latest(&notice.kind, effective, readings);
-    let mut earliest = given;
+    let mut earliest = if notice.kind == "discontinuation" { given.plus(TWO_MONTHS) } else { given };
     while latest_for(earliest) < given {
         earliest = earliest.plus(1);
     }

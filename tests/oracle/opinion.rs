@@ -12,11 +12,6 @@ use crate::notices::timing;
 use crate::outages::{Answer, answers, liability_cap, payout_from};
 use serde_json::{Map, Value, json};
 
-/// The first day of the terms that are computed.
-pub fn terms_begin() -> Day {
-    Day::new(2017, 6, 1)
-}
-
 /// A case whose faulty facts are set aside.
 pub struct Opinion {
     pub facts: Facts,
