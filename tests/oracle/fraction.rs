@@ -43,6 +43,10 @@ impl Fraction {
         }
     }
 
+    pub fn exceeds(self, other: Self) -> bool {
+        self.numerator * other.denominator > other.numerator * self.denominator
+    }
+
     /// Whether the two are the same number.
     pub fn equals(self, other: Self) -> bool {
         self.numerator * other.denominator == other.numerator * self.denominator

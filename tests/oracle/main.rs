@@ -23,3 +23,4 @@ mod properties;
 mod random;
 mod whole;
 mod worked;
+mod working;

@@ -3,7 +3,7 @@
 use crate::compare::first_opinion;
 use crate::dates::{Day, Minute};
 use crate::effort::cases;
-use crate::random::{Dice, case};
+use crate::random::{Dice, case, readings};
 use serde_json::{Value, json};
 
 fn number(value: &Value) -> i64 {
@@ -127,7 +127,6 @@ fn the_same_hours_are_never_paid_twice() {
     let mut pairs = 0;
     let mut dice = Dice::new(3);
     for _ in 0..cases(600, 50_000) {
-        let mut case = case(&mut dice);
         // Up to six entries within a week: most of them overlap.
         let begin = Minute::read("2026-06-01T00:00").unwrap();
         let outages: Vec<Value> = (0..dice.from_to(2, 6))
@@ -137,8 +136,14 @@ fn the_same_hours_are_never_paid_twice() {
                 json!({ "awareAt": from.text(), "restoredAt": to.text() })
             })
             .collect();
-        case["outages"] = outages.into();
-        case["asOf"] = "2026-06-20".into();
+        let mut case = json!({
+            "asOf": "2026-06-20", "contract": { "formedOn": "2026-04-15" }, "plan": { "monthlyFee": dice.fee() },
+            "outages": outages, "readings": readings(&mut dice),
+        });
+        if dice.in_hundred(30) {
+            let on = begin.day().plus(dice.from_to(-2, 8));
+            case["cancellation"] = json!({ "ground": "interruption", "on": on.text() });
+        }
         let result = first_opinion(&case);
         let given = given(&case, &result);
         for (place, one) in given.iter().enumerate() {
