@@ -1,6 +1,7 @@
 //! How much of the long comparisons is run: a part by default, all of it where `SECOND_OPINION=full`.
 
 use std::env;
+use std::io::{Write, stderr};
 
 pub fn is_full() -> bool {
     env::var("SECOND_OPINION").is_ok_and(|effort| effort == "full")
@@ -9,4 +10,9 @@ pub fn is_full() -> bool {
 /// So many cases by default, and so many in full.
 pub fn cases(quick: usize, full: usize) -> usize {
     if is_full() { full } else { quick }
+}
+
+/// Says how much was compared, past the runner, which keeps what passing tests print to itself.
+pub fn report(what: &str) {
+    writeln!(stderr(), "second opinion: {what}").unwrap();
 }

@@ -2,7 +2,7 @@
 
 use crate::compare::first_opinion;
 use crate::dates::{Day, Minute, Month, is_leap};
-use crate::effort::is_full;
+use crate::effort::{is_full, report};
 use crate::facts::Facts;
 use crate::holidays::LAST_YEAR;
 use crate::opinion::{Opinion, late_charge};
@@ -48,7 +48,7 @@ fn every_formation_and_acceptance_over_ten_years() {
         }
         formed = formed.plus(step);
     }
-    println!("{count} pairs of formation and acceptance");
+    report(&format!("{count} pairs of formation and acceptance"));
     assert!(count > if is_full() { 6_600_000 } else { 2_000 });
 }
 
@@ -92,7 +92,7 @@ fn every_length_of_an_outage_around_each_day() {
             }
         }
     }
-    println!("{count} outages");
+    report(&format!("{count} outages"));
 }
 
 /// The days on which a delay from `due` on ends that are near an edge: the first days, whole years and leap days.
@@ -143,7 +143,7 @@ fn every_due_day_over_thirty_years() {
         }
         due = due.plus(step);
     }
-    println!("{count} delays");
+    report(&format!("{count} delays"));
 }
 
 /// Every due day for which public holidays are known, moved to the next bank day: the two calendars of holidays.
@@ -163,7 +163,7 @@ fn every_due_day_on_which_banks_may_be_closed() {
             same(&case["invoices"][index], "invoices", &result["invoices"][index], &second);
         }
     }
-    println!("{} due days moved to bank days", days.len());
+    report(&format!("{} due days moved to bank days", days.len()));
 }
 
 /// Every day of a notice over thirty years, and effective days around the shortest time.
@@ -192,5 +192,5 @@ fn every_notice_over_thirty_years() {
             }
         }
     }
-    println!("{count} notices");
+    report(&format!("{count} notices"));
 }

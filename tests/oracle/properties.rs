@@ -2,7 +2,7 @@
 
 use crate::compare::first_opinion;
 use crate::dates::{Day, Minute};
-use crate::effort::cases;
+use crate::effort::{cases, report};
 use crate::random::{Dice, case, readings};
 use serde_json::{Value, json};
 
@@ -26,7 +26,7 @@ fn on_random_cases(seed: u64, count: usize, check: impl Fn(&Value, &Value)) {
         let case = case(&mut dice);
         check(&case, &first_opinion(&case));
     }
-    println!("{count} random cases");
+    report(&format!("{count} random cases"));
 }
 
 #[test]
@@ -107,7 +107,7 @@ fn the_range_holds_the_total_under_every_combination_of_its_readings() {
         let ends = (totals.iter().min().copied(), totals.iter().max().copied());
         assert_eq!(ends, (Some(least), Some(most)), "{case}");
     }
-    println!("{ranges} ranges, each under every combination of its readings");
+    report(&format!("{ranges} ranges, each under every combination of its readings"));
     assert!(ranges > 50);
 }
 
@@ -153,7 +153,7 @@ fn the_same_hours_are_never_paid_twice() {
             }
         }
     }
-    println!("{pairs} pairs of outages");
+    report(&format!("{pairs} pairs of outages"));
     assert!(pairs > 50);
 }
 

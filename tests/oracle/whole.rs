@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::compare::differences;
-use crate::effort::cases;
+use crate::effort::{cases, report};
 use crate::random::{Dice, case};
 
 #[test]
@@ -20,7 +20,7 @@ fn both_opinions_on_random_cases_are_the_same() {
             entry.0 += 1;
         }
     }
-    println!("{count} random cases, each with every reading");
+    report(&format!("{count} random cases, each with every reading"));
     let report: Vec<String> =
         kinds.values().map(|(times, example)| format!("{times} times: {example}")).collect();
     assert!(kinds.is_empty(), "{}", report.join("\n"));

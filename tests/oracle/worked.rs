@@ -1,6 +1,7 @@
 //! The second opinion held against the worked cases, which neither implementation wrote.
 
 use crate::compare::{bare, outcomes};
+use crate::effort::report;
 use crate::opinion::Opinion;
 use serde_json::Value;
 use std::fs;
@@ -113,7 +114,7 @@ fn the_worked_cases_agree() {
             }
         }
     }
-    println!("{count} worked cases");
+    report(&format!("{count} worked cases"));
     assert!(count > 300, "only {count} worked cases were read");
     assert!(failures.is_empty(), "{} of {count} depart\n{}", failures.len(), failures.join("\n"));
 }

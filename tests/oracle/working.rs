@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::bills::rate;
 use crate::compare::{blocks, first_opinion};
 use crate::dates::{Day, Minute, Month, is_leap, months_before, period_end};
-use crate::effort::cases;
+use crate::effort::{cases, report};
 use crate::facts::{Facts, Readings};
 use crate::fraction::{Fraction, Rounding};
 use crate::holidays::bank_day_from;
@@ -435,7 +435,7 @@ fn every_line_is_what_its_operands_give_and_every_figure_its_line() {
             }
         }
     }
-    println!("{count} random cases, {} lines of {} rules", seen.values().sum::<usize>(), seen.len());
+    report(&format!("{count} random cases, {} lines of {} rules", seen.values().sum::<usize>(), seen.len()));
     let report: Vec<String> =
         kinds.values().map(|(times, example)| format!("{times} times: {example}")).collect();
     assert!(kinds.is_empty(), "{}", report.join("\n"));
