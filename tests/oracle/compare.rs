@@ -5,8 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::dated_notes::wrong_notes;
 use crate::facts::{QUESTIONS, Readings};
 use crate::opinion::Opinion;
-use hosting_contract::assess;
-use hosting_contract::intake::input::Input;
+use hosting_contract::{Input, assess};
 use serde_json::{Map, Value};
 
 /// The result of a case, as it would leave the module.
