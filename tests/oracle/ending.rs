@@ -124,7 +124,7 @@ pub fn cooling_off(facts: &Facts, readings: &Readings) -> Option<CoolingOff> {
         eligible: reason.is_none(),
         reason,
         days_left: (last_day.0 - facts.today.0 + 1).clamp(0, 8),
-        exercised: withdrawn.filter(|_| reason.is_none()),
+        exercised: withdrawn.filter(|_| reason.is_none() && !contract.formation_is_at_fault),
     })
 }
 

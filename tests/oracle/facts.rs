@@ -71,6 +71,8 @@ pub struct Contract {
     pub applied_on: Option<Day>,
     pub website: Option<bool>,
     pub formed_on: Option<Day>,
+    /// Its day was given and cannot be: whether there was a contract to end by a withdrawal is not known.
+    pub formation_is_at_fault: bool,
     pub sent_on: Option<Day>,
     pub arrived_on: Option<Day>,
     pub consumer: bool,
@@ -261,6 +263,7 @@ impl Facts {
                 applied_on: day(&contract["appliedOn"])?,
                 website: contract["appliedVia"].as_str().map(|via| via == "website"),
                 formed_on: day(&contract["formedOn"])?,
+                formation_is_at_fault: false,
                 sent_on: day(&contract["withdrawalSentOn"])?,
                 arrived_on: day(&contract["withdrawalArrivedOn"])?,
                 consumer: contract["customer"] == "consumer",

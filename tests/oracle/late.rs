@@ -68,7 +68,7 @@ pub fn charge(debt: &Debt, due_on: Day, today: Day, readings: &Readings) -> Opti
     let mut last_day = None;
     let mut overpaid = false;
     let mut last_part = None;
-    let mut paid_off = false;
+    let mut paid_off = debt.amount == 0;
     // Closes the stretch that a payment (or today) ends.
     let mut close = |on: Day, principal: i128| {
         let last = on.plus(payment_days - 1);

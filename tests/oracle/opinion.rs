@@ -49,11 +49,12 @@ impl Opinion {
             faults.iter().any(|fault| fault.starts_with(&path))
         };
         let outage_faults = (0..facts.outages.len()).map(|index| within("outages", index)).collect();
-        if has("contract.formedOn") {
-            facts.contract.formed_on = None;
-        }
         if has("contract.withdrawalArrivedOn") {
             (facts.contract.sent_on, facts.contract.arrived_on) = (None, None);
+        }
+        if has("contract.formedOn") {
+            facts.contract.formed_on = None;
+            facts.contract.formation_is_at_fault = true;
         }
         if has("plan.change.acceptedOn") {
             facts.plan = None;

@@ -41,7 +41,8 @@ impl Dice {
 
     /// A day between two, often at the edge of a month.
     fn day(&mut self, first: Day, last: Day) -> Day {
-        let day = Day(self.from_to(first.0, last.0));
+        // Days before the first of April 1989 are not taken.
+        let day = Day(self.from_to(first.0, last.0)).max(Day::new(1989, 5, 1));
         match self.from_to(0, 9) {
             0 => day.month().first(),
             1 | 2 => day.month().last(),

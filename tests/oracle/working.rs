@@ -105,6 +105,13 @@ const CHECKS: &[(&str, Check)] = &[
     ("coolingOffPeriod", |line| line.day("lastDay") == line.day("appliedOn").plus(line.count("days") - 1)),
     ("coolingOffJudged", |line| line.day("on").0 > 0 && line.day("lastDay").0 > 0),
     ("notThroughWebsite", |_| true),
+    ("withdrawalNotArrived", |line| line.day("sentOn").0 > 0 && line.day("asOf").0 > 0),
+    ("applicationWithdrawn", |line| line.day("on").0 > 0),
+    ("contractEnded", |line| line.day("on") >= line.day("formedOn")),
+    ("withdrawnAfterEnd", |line| line.day("on") > line.day("effectiveOn")),
+    ("allReturned", |_| true),
+    ("initialKept", |line| line.number("net") >= 0),
+    ("noneAfterCoolingOff", |_| true),
     ("effectiveAtOnce", |line| line.day("on") == line.day("effectiveOn")),
     ("noRemainingMonths", |line| {
         let effective = line.day("effectiveOn");
@@ -113,8 +120,14 @@ const CHECKS: &[(&str, Check)] = &[
     ("remainingMonths", |line| {
         line.count("months") == line.day("initialEnd").month().0 - line.day("effectiveOn").month().0
     }),
+    ("wholeTermOwed", |line| {
+        let (start, end) = (line.day("initialStart"), line.day("initialEnd"));
+        line.day("effectiveOn") < start && line.count("months") == end.month().0 - start.month().0 + 1
+    }),
+    ("optionsNotOwed", |line| line.number("optionFees") > 0),
     ("monthlyTotal", |line| line.number("perMonth") == line.number("monthlyFee") + line.number("optionFees")),
     ("remainingNet", |line| line.number("net") == line.number("perMonth") * line.number("months")),
+    ("remainingSum", |line| line.count("months") > 1 && line.number("net") >= 0),
     ("tax", |line| {
         let exact = over(line.number("net") * line.number("ratePercent"), 100);
         same_rate(line)
@@ -124,6 +137,21 @@ const CHECKS: &[(&str, Check)] = &[
     ("untaxed", |line| line.number("net") >= 0),
     ("waived", |line| line.number("net") >= 0),
     ("gross", |line| line.number("gross") == line.number("net") + line.number("tax")),
+    ("chargedByDay", |line| {
+        let exact = over(line.number("fee") * line.number("days"), line.number("daysInMonth"));
+        let month = line.count("daysInMonth") == line.month("month").days();
+        month && line.shows("exact", exact) && line.number("amount") == exact.round(Rounding::Down)
+    }),
+    ("annualReturned", |line| {
+        let months = over(line.number("months"), 1) + over(line.number("days"), line.number("daysInMonth"));
+        let exact = over(line.number("annualFee"), 12) * months;
+        line.shows("exact", exact) && line.number("amount") == exact.round(Rounding::Down)
+    }),
+    ("returned", |line| {
+        let (net, tax, gross) = (line.number("net"), line.number("tax"), line.number("gross"));
+        net < 0 && tax <= 0 && gross == net + tax
+    }),
+    ("range", |line| line.count("combinations") > 1 && line.number("least") <= line.number("most")),
     ("debtDue", |line| line.day("on").0 > 0),
     ("saveDataBy", |line| line.day("on").0 > 0),
     ("dataErased", |line| {
@@ -248,16 +276,23 @@ const CHECKS: &[(&str, Check)] = &[
     }),
     ("newMonthlyFee", |line| line.month("from") == line.day("acceptedOn").month().plus(1)),
     ("newAnnualFee", |line| {
-        let (accepted, from) = (line.day("acceptedOn").month(), line.month("from"));
-        let waits = from.0 - accepted.0;
-        match line.readings.of("nextYear") {
-            "contractYear" => waits > 0,
-            "calendarYear" => from.parts().1 == 1 && (1..=12).contains(&waits),
-            _ => from.parts().1 == 4 && (1..=12).contains(&waits),
-        }
+        // The first annual bill from the month on in which the new fee applies: the first year's is billed at formation.
+        let accepted = line.day("acceptedOn").month();
+        let year = accepted.parts().0;
+        let applies = match line.readings.of("nextYear") {
+            "contractYear" => accepted.plus(1),
+            "calendarYear" => Month::new(year + 1, 1),
+            _ if accepted < Month::new(year, 4) => Month::new(year, 4),
+            _ => Month::new(year + 1, 4),
+        };
+        (0..=12).contains(&(line.month("from").0 - applies.0))
     }),
     ("optionStopped", |line| line.month("lastMonth") == line.day("on").month()),
     ("annualBilled", |line| line.number("amount") >= 0),
+    ("annualTwelfths", |line| {
+        let twelfth = over(line.number("annualFees"), 12).round(Rounding::Down);
+        line.month("from") <= line.month("to") && (0..=100).contains(&(twelfth - line.number("amount")))
+    }),
     ("billTax", |line| {
         let exact = over(line.number("net") * line.number("ratePercent"), 100);
         same_rate(line)
@@ -348,7 +383,7 @@ const FIGURES: &[(&str, &str, &[(&str, &str)])] = &[
     ("outages", "claimBy", &[("claimPeriod", "lastDay")]),
     ("outages", "extendedUntil", &[("extendedUntil", "extendedUntil")]),
     ("delayedStart", "extendedUntil", &[("delayExtendedUntil", "extendedUntil")]),
-    ("invoices", "charge", &[("chargeTotal", "charge")]),
+    ("invoices", "charge", &[("chargeTotal", "charge"), ("lateSegment", "charge")]),
     ("invoices", "owed", &[("owed", "owed")]),
     ("invoices", "perDay", &[("perDay", "perDay")]),
     ("evasion", "specialFee", &[("specialFee", "specialFee")]),
@@ -356,6 +391,8 @@ const FIGURES: &[(&str, &str, &[(&str, &str)])] = &[
     ("notices", "latestNoticeOn", &[("daysBefore", "latestNoticeOn"), ("monthsBefore", "latestNoticeOn")]),
     ("notices", "earliestEffectiveOn", &[("earliestEffective", "earliestEffectiveOn")]),
     ("notices", "answerBy", &[("answerBy", "answerBy")]),
+    ("estimate", "range/least/gross", &[("range", "least")]),
+    ("estimate", "range/most/gross", &[("range", "most")]),
     ("estimate", "total/net", &[("total", "net")]),
     ("estimate", "total/tax", &[("total", "tax")]),
     ("estimate", "total/gross", &[("total", "gross")]),
@@ -382,8 +419,109 @@ fn steps<'a>(block: &'a Value, rule: &str) -> Vec<&'a Value> {
     steps.iter().filter(|step| step["rule"] == *rule).map(|step| &step["values"]).collect()
 }
 
-fn sum<'a>(values: impl IntoIterator<Item = &'a Value>) -> i64 {
-    values.into_iter().map(|value| value.as_i64().unwrap()).sum()
+fn sum<'a>(lines: impl IntoIterator<Item = &'a Value>, operand: &str) -> i64 {
+    lines.into_iter().map(|line| line[operand].as_i64().unwrap()).sum()
+}
+
+/// What becomes of principal and charges from line to line.
+fn late_charge_adds_up(block: &Value, amount: i64) -> bool {
+    let (mut principal, mut charges) = (amount, 0);
+    block["steps"].as_array().unwrap().iter().all(|step| {
+        let values = &step["values"];
+        let of = |operand: &str| values[operand].as_i64().unwrap();
+        match step["rule"].as_str().unwrap() {
+            "paidBeforeDelay" => {
+                principal = (principal - of("amount")).max(0);
+                of("principal") == principal
+            }
+            "lateSegment" => {
+                charges += of("charge");
+                of("principal") == principal
+            }
+            "paymentApplied" => {
+                let to_charges = charges.min(of("amount"));
+                let to_principal = principal.min(of("amount") - to_charges);
+                charges -= to_charges;
+                principal -= to_principal;
+                [of("toCharges"), of("toPrincipal"), of("charges"), of("principal")]
+                    == [to_charges, to_principal, charges, principal]
+            }
+            "chargeTotal" => {
+                let segments = steps(block, "lateSegment");
+                of("charge") == sum(segments.iter().copied(), "charge")
+                    && usize::try_from(of("segments")).unwrap() == segments.len()
+            }
+            "owed" => (of("principal"), of("charges")) == (principal, charges),
+            "perDay" => of("principal") == principal,
+            _ => true,
+        }
+    })
+}
+
+/// Remaining and returned fees: the months and the annual fees make the net, the parts of each rate the tax.
+fn owed_and_returned_add_up(block: &Value) -> bool {
+    let (mut net, mut tax, mut taxed, mut per_month, mut months) = (0, 0, 0, None, 0);
+    block["steps"].as_array().unwrap().iter().all(|step| {
+        let values = &step["values"];
+        let of = |operand: &str| values[operand].as_i64().unwrap();
+        match step["rule"].as_str().unwrap() {
+            "monthlyTotal" => {
+                per_month = Some(of("perMonth"));
+                true
+            }
+            "remainingNet" => {
+                net += of("net");
+                months += of("months");
+                per_month.take() == Some(of("perMonth"))
+            }
+            "remainingSum" => (of("net"), of("months")) == (net, months),
+            "annualReturned" => {
+                net += of("amount");
+                true
+            }
+            "tax" => {
+                tax += of("tax");
+                taxed += of("net");
+                true
+            }
+            "untaxed" => {
+                taxed += of("net");
+                true
+            }
+            "gross" | "returned" => {
+                let sign = if step["rule"] == "gross" { 1 } else { -1 };
+                let holds = (of("net"), of("tax")) == (sign * net, sign * tax) && taxed == net;
+                (net, tax, taxed) = (0, 0, 0);
+                holds
+            }
+            _ => true,
+        }
+    })
+}
+
+/// Every bill's tax is that of its line, and the lines are of as many bills.
+fn bills_are_taxed(block: &Value) -> bool {
+    let bills = block["months"].as_array().unwrap();
+    // The one bill after a withdrawal has a line of its own.
+    let kept = !steps(block, "initialKept").is_empty();
+    let lines = steps(block, if kept { "tax" } else { "billTax" });
+    let plain =
+        |bill: &&Value| !["remaining", "returned"].iter().any(|kind| bill["items"][0]["kind"] == **kind);
+    let plain: Vec<&Value> = bills.iter().filter(plain).collect();
+    let billed: usize =
+        lines.iter().map(|line| usize::try_from(line["bills"].as_i64().unwrap()).unwrap()).sum();
+    billed == plain.len()
+        && plain.iter().all(|bill| {
+            let month = bill["month"].as_str().unwrap();
+            let within = |line: &&&Value| {
+                line["from"].as_str().unwrap() <= month && month <= line["to"].as_str().unwrap()
+            };
+            let covering: Vec<_> = lines.iter().filter(within).collect();
+            covering.len() == 1 && covering[0]["net"] == bill["net"] && covering[0]["tax"] == bill["tax"]
+        })
+        && steps(block, "total")
+            .iter()
+            .all(|total| usize::try_from(total["bills"].as_i64().unwrap()).unwrap() == bills.len())
 }
 
 /// Where a block's lines or figures are not what its operands give.
@@ -404,16 +542,29 @@ fn wrong_lines(
             Some(_) => {}
         }
     }
+    let nothing_of = [
+        ("remainingFees", &["noRemainingMonths", "waived", "noneAfterCoolingOff"][..]),
+        ("charge", &["noDelay"][..]),
+    ];
     for (_, figure, sources) in FIGURES.iter().filter(|(of, ..)| *of == kind) {
         let Some(given) = block.pointer(&format!("/{figure}")) else { continue };
         let mut lines = sources
             .iter()
             .flat_map(|(rule, operand)| steps(block, rule).into_iter().map(move |line| &line[operand]));
-        if !lines.any(|line| line == given) {
+        let said_to_be_nothing = nothing_of.iter().any(|(of, rules)| {
+            *given == 0 && figure.starts_with(of) && rules.iter().any(|rule| !steps(block, rule).is_empty())
+        });
+        if !lines.any(|line| line == given) && !said_to_be_nothing {
             found.push(format!("{figure} {given} has no line of its own"));
         }
     }
     found
+}
+
+/// The amount of the bill at a path such as `invoices[1]`.
+fn billed(case: &Value, path: &str) -> i64 {
+    let index: usize = path.split(['[', ']']).nth(1).unwrap().parse().unwrap();
+    case["invoices"][index]["amount"].as_i64().unwrap()
 }
 
 #[test]
@@ -429,7 +580,20 @@ fn every_line_is_what_its_operands_give_and_every_figure_its_line() {
         for (path, block) in blocks(&result) {
             let kind =
                 if path == "evasion.lateCharge" { "invoices" } else { path.split('[').next().unwrap() };
-            for wrong in wrong_lines(kind, block, &readings, &mut seen) {
+            let mut wrong = wrong_lines(kind, block, &readings, &mut seen);
+            let adds_up = match path.as_str() {
+                "cancellation" => owed_and_returned_add_up(block),
+                "estimate" => owed_and_returned_add_up(block) && bills_are_taxed(block),
+                "evasion.lateCharge" => {
+                    late_charge_adds_up(block, result["evasion"]["specialFee"].as_i64().unwrap())
+                }
+                _ if kind == "invoices" => late_charge_adds_up(block, billed(&case, &path)),
+                _ => true,
+            };
+            if !adds_up {
+                wrong.push(format!("lines do not add up: {}", block["steps"]));
+            }
+            for wrong in wrong {
                 let name = format!("{kind} {}", wrong.split([' ', ':']).next().unwrap());
                 kinds.entry(name).or_insert_with(|| (0, format!("{path} {wrong}\n    {case}"))).0 += 1;
             }
