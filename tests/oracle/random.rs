@@ -39,16 +39,16 @@ impl Dice {
         all[usize::try_from(index).unwrap()].clone()
     }
 
-    /// A day between two, often at the edge of a month.
+    /// A day between two, often at the edge of a month; none from before April 1989, when the years that are taken begin.
     fn day(&mut self, first: Day, last: Day) -> Day {
-        // Days before the first of April 1989 are not taken.
-        let day = Day(self.from_to(first.0, last.0)).max(Day::new(1989, 5, 1));
-        match self.from_to(0, 9) {
+        let day = Day(self.from_to(first.0, last.0));
+        let edge = match self.from_to(0, 9) {
             0 => day.month().first(),
             1 | 2 => day.month().last(),
             3 => Day::new(day.year(), 3, 1).plus(self.from_to(-2, 0)),
             _ => day,
-        }
+        };
+        edge.max(Day::new(1989, 5, 1))
     }
 
     fn near(&mut self, day: Day, before: i64, after: i64) -> Day {
