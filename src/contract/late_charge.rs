@@ -306,10 +306,17 @@ fn follow(debt: &Debt, as_of: Option<Day>, working: &mut Working) -> Option<(Acc
 pub fn assess(debt: &Debt, as_of: Option<Day>, working: &mut Working) -> Option<LateCharge> {
     let (account, until) = follow(debt, as_of, working)?;
     let owed = account.owed();
-    let settled = debt.paid_on.is_some() || account.is_paid_off();
+    let covered = account.is_paid_off();
+    let settled = debt.paid_on.is_some() || covered;
     let Account { due_on, principal, charges, charged: charge, segments, days, overpaid, .. } = account;
     match segments {
-        0 => working.step(Article::A34, || Rule::NoDelay { due_on, on: until }),
+        0 => {
+            // What part payments covered in time was not late by a later look at it, nor is a debt of nothing.
+            let covering = debt.payments.iter().map(|payment| payment.on).rfind(|&on| on <= due_on.next());
+            if let Some(on) = if covered { covering } else { Some(until) } {
+                working.step(Article::A34, || Rule::NoDelay { due_on, on });
+            }
+        }
         1 => {}
         _ => working.step(Article::A34, || Rule::ChargeTotal { segments, charge }),
     }

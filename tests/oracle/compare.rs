@@ -184,7 +184,9 @@ fn compare_readings(opinion: &Opinion, block: &str, given: &Value, found: &mut V
             options.iter().map(|option| unit(&chosen.with(id, option))).collect()
         };
         let Some(reading) = listed.get(id) else {
-            let Some(first) = units.first() else { continue };
+            // Where an outage gives nothing by any reading, its formula's result is no question.
+            let nothing = given.get("reason").is_some_and(|reason| reason != "claimLapsed");
+            let Some(first) = units.first().filter(|_| !nothing) else { continue };
             let values = values_in(first.as_ref());
             if values.iter().all(Option::is_some) && values.windows(2).any(|pair| pair[0] != pair[1]) {
                 found.push(format!("{block}: {id} is not compared, and would give {values:?}"));

@@ -218,13 +218,15 @@ fn debts(dice: &mut Dice, today: Day) -> Vec<Value> {
         .map(|_| {
             let before = dice.rarely(30, 2_600, 500);
             let due = dice.near(today, before, 40);
-            let amount = dice.one_of(&[1, 7_023, 100_000, 110_000, 1_000_000]) + dice.from_to(0, 9) * 1_111;
+            let amount =
+                dice.one_of(&[0, 1, 7_023, 100_000, 110_000, 1_000_000]) + dice.one_of(&[0, 1_111, 9_999]);
             let mut debt = json!({ "amount": amount, "dueOn": due.text() });
             let mut last = due.plus(dice.from_to(-20, 300));
             if dice.in_hundred(50) {
                 let parts: Vec<Value> = (0..dice.from_to(1, 3))
                     .map(|_| {
-                        let part = json!({ "on": last.text(), "amount": dice.from_to(1, amount) });
+                        let share = dice.from_to(0, amount);
+                        let part = json!({ "on": last.text(), "amount": dice.one_of(&[amount, share]) });
                         let week = dice.rarely(10, -5, 7);
                         last = last.plus(dice.one_of(&[0, 1, 30, 365, 366, week]));
                         part
