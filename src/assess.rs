@@ -182,11 +182,12 @@ impl Case {
         let cooling_off = as_of.and_then(|as_of| {
             cooling_off::assess(&self.formation, own_end, as_of, working.begin("contract"))
         });
-        let withdrawn = cooling_off.as_ref().and_then(|result| result.effect.zip(result.exercised_on));
+        let withdrawal = cooling_off.as_ref();
         // A withdrawal before formation: no contract comes about, and nothing hangs on it.
-        let formed = !matches!(withdrawn, Some((Effect::ApplicationWithdrawn, _)));
+        let formed = withdrawal.and_then(|result| result.effect) != Some(Effect::ApplicationWithdrawn);
         let term = self.term.filter(|_| formed);
-        let ending = term.and_then(|term| self.ending(term, withdrawn));
+        let withdrawn_on = withdrawal.and_then(|result| result.exercised_on);
+        let ending = term.and_then(|term| self.ending(term, withdrawn_on));
         let ended_on = ending.map(|ending| ending.effective_on(&mut working.aside()));
 
         let term_result = term
@@ -256,19 +257,19 @@ impl Case {
             estimate,
             liability_cap: standard_fee
                 .and_then(|standard| liability::cap(standard, formed_on, self.formation.consumer, working)),
-            payout_from: standard_fee.and_then(|standard| outage::payout_from(standard, working)),
+            payout_from: standard_fee.and_then(|standard| {
+                let fee_under = |working: &mut Working| self.standard_fee(standard.month, working);
+                outage::payout_from(standard, &fee_under, working)
+            }),
             ..Assessment::default()
         }
     }
 
-    /// How the contract ends: by a withdrawal, else by its own cancellation; not where that has a problem.
-    fn ending(&self, term: Term, withdrawn: Option<(Effect, Day)>) -> Option<Ending> {
+    /// How the contract ends: by a withdrawal or by its own cancellation; not where that has a problem.
+    fn ending(&self, term: Term, withdrawn_on: Option<Day>) -> Option<Ending> {
         let own = self.cancellation.optional().ok()?;
-        let cancellation = match withdrawn {
-            Some((_, on)) => Cancellation::by_cooling_off(on),
-            None => own?,
-        };
-        Some(Ending { term, cancellation, consumer: self.formation.consumer })
+        let cancellation = own.or(withdrawn_on.map(Cancellation::by_cooling_off))?;
+        Some(Ending { term, cancellation, withdrawn_on, consumer: self.formation.consumer })
     }
 
     fn standard_fee(&self, month: Month, working: &mut Working) -> Option<StandardFee> {

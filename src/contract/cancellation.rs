@@ -9,7 +9,7 @@ use crate::contract::term::{Phase, Term};
 use crate::intake::{Fact, Fields, Read, Reader};
 use crate::unit::{Amount, Day, Period};
 use crate::working::reading::{CoolingOffMoney, FeeRevisionExit, PrepaidFees};
-use crate::working::{Article, Event, NoteCode, Question, ReadingOutcome, Readings, Rule, Step, Working};
+use crate::working::{Article, Event, NoteCode, Question, ReadingOutcome, Rule, Step, Working};
 
 /// Why a contract ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -114,22 +114,44 @@ impl Cancellation {
 pub struct Ending {
     /// Its periods.
     pub term: Term,
-    /// By what it ends.
+    /// Its own cancellation, or the withdrawal where there is no other.
     pub cancellation: Cancellation,
+    /// The day of a withdrawal in time.
+    pub withdrawn_on: Option<Day>,
     /// Whether a consumer contracted.
     pub consumer: bool,
 }
 
 impl Ending {
+    /// By what it ends: the withdrawal, unless the contract's own cancellation takes effect before it. When that is can
+    /// be a question of reading.
+    pub fn cause(self, working: &Working) -> Cancellation {
+        let own_effect = || self.cancellation.effective_on(self.term, &mut working.aside());
+        match self.withdrawn_on {
+            Some(on) if on <= own_effect() => Cancellation::by_cooling_off(on),
+            _ => self.cancellation,
+        }
+    }
+
+    fn is_by_cooling_off(self, working: &Working) -> bool {
+        self.cause(working).ground == Ground::CoolingOff
+    }
+
+    /// Whether the end hangs on how a refusal of fees takes effect: at once it would come before any withdrawal.
+    pub fn asks_fee_revision_exit(self) -> bool {
+        let Cancellation { ground, on, .. } = self.cancellation;
+        ground == Ground::FeeRefused && self.withdrawn_on.is_none_or(|withdrawn_on| on < withdrawn_on)
+    }
+
     /// The day on which it ends.
     pub fn effective_on(self, working: &mut Working) -> Day {
-        self.cancellation.effective_on(self.term, working)
+        self.cause(working).effective_on(self.term, working)
     }
 
     /// Whether the claim to so many remaining months is doubtful: the end is not the customer's choice, or a consumer is
     /// to pay for what is not had.
-    fn is_disputed(self, months: i64) -> bool {
-        match self.cancellation {
+    fn is_disputed(self, months: i64, working: &Working) -> bool {
+        match self.cause(working) {
             Cancellation { ground: Ground::Ordinary, .. }
             | Cancellation { ground: Ground::ByCompany, customer_in_default: true, .. } => {
                 self.consumer && months > 0
@@ -141,7 +163,7 @@ impl Ending {
     /// How many months of the initial term remain, and whether the claim to them is disputed.
     pub fn months(self, effective_on: Day, working: &mut Working) -> (i64, bool) {
         let months = remaining::months(self.term, effective_on, working);
-        (months, self.is_disputed(months))
+        (months, self.is_disputed(months, working))
     }
 
     /// Whether the claim to what is owed at the end is disputed.
@@ -156,7 +178,7 @@ impl Ending {
         let money = working.readings.cooling_off_money;
         if months == 0 {
             Remaining::default()
-        } else if self.cancellation.ground == Ground::CoolingOff && money != CoolingOffMoney::Literal {
+        } else if self.is_by_cooling_off(working) && money != CoolingOffMoney::Literal {
             working.step(Article::A45, || Rule::NoneAfterCoolingOff {});
             Remaining::default()
         } else {
@@ -166,24 +188,24 @@ impl Ending {
 
     /// Whether what was paid for the time after the end is returned: after a disputed ending but 45, if one reads so.
     pub fn returns_prepaid(self, effective_on: Day, working: &Working) -> bool {
-        self.cancellation.ground != Ground::CoolingOff
+        !self.is_by_cooling_off(working)
             && working.readings.prepaid_fees == PrepaidFees::Returned
             && self.months(effective_on, &mut working.aside()).1
     }
 
     /// The questions that decide how much is owed at such an end, on the day on which it takes effect.
-    pub fn questions(self, effective_on: Day, readings: Readings) -> impl Iterator<Item = Question> {
-        let ground = self.cancellation.ground;
+    pub fn questions(self, effective_on: Day, working: &Working) -> impl Iterator<Item = Question> + use<> {
+        let by_cooling_off = self.is_by_cooling_off(working);
         let only = |asked: bool, question| asked.then_some(question);
-        let literal = ground != Ground::CoolingOff || readings.cooling_off_money == CoolingOffMoney::Literal;
+        let literal = !by_cooling_off || working.readings.cooling_off_money == CoolingOffMoney::Literal;
         let opening = literal && self.term.phase(effective_on) == Phase::Opening;
         [
             Some(Question::RemainingFees),
             Some(Question::RemainingFeesTax),
             Some(Question::RemainingOptions),
             only(opening, Question::OpeningEnding),
-            only(ground != Ground::CoolingOff, Question::PrepaidFees),
-            only(ground == Ground::CoolingOff, Question::CoolingOffMoney),
+            only(!by_cooling_off, Question::PrepaidFees),
+            only(by_cooling_off, Question::CoolingOffMoney),
         ]
         .into_iter()
         .flatten()
@@ -227,7 +249,7 @@ pub fn assess(
     as_of: Option<Day>,
     working: &mut Working,
 ) -> CancellationResult {
-    let Cancellation { ground, on, .. } = ending.cancellation;
+    let Cancellation { ground, on, .. } = ending.cause(working);
     let article = ground.article();
     let effective_on = ending.effective_on(working);
     let (remaining_months, disputed) = ending.months(effective_on, working);
@@ -235,10 +257,10 @@ pub fn assess(
     working.step(Article::A30_3, || Rule::DebtDue { on: effective_on });
     working.step(Article::A28, || Rule::SaveDataBy { on: effective_on });
     working.compare(Question::Renewal, &|working| Some(ending.effective_on(working).into()));
-    if ground == Ground::FeeRefused {
+    if ending.asks_fee_revision_exit() {
         working.compare(Question::FeeRevisionExit, &|working| Some(ending.effective_on(working).into()));
     }
-    for question in ending.questions(effective_on, working.readings) {
+    for question in ending.questions(effective_on, working).chain([Question::TaxRounding]) {
         working.compare(question, &|working| {
             let effective_on = ending.effective_on(working);
             Some(ending.remaining(effective_on, plan?, working).amount.gross.into())

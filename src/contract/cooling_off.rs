@@ -46,7 +46,7 @@ pub struct CoolingOff {
     /// What the withdrawal does, where it was in time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub effect: Option<Effect>,
-    /// The day from which it does that.
+    /// The day of a withdrawal in time, whether or not there was still something to end.
     #[serde(skip)]
     pub exercised_on: Option<Day>,
     /// Days left from `asOf`, the last day included: 8 at most, 0 once it has passed.
@@ -145,7 +145,7 @@ pub fn assess(
         result.eligible = result.reason.is_none();
         if exercised && result.eligible {
             result.effect = effect(on, formation.formed_on, ended_on, working);
-            result.exercised_on = result.effect.and(Some(on));
+            result.exercised_on = Some(on);
         }
         result.applies = true;
         result.last_day = Some(last_day);
@@ -172,7 +172,7 @@ pub fn assess(
             Some(Effect::ApplicationWithdrawn) => Event::ApplicationWithdrawn,
             _ => Event::ContractEnded,
         };
-        working.on(result.exercised_on, ends, Article::A45);
+        working.on(result.effect.and(result.exercised_on), ends, Article::A45);
         let path = "coolingOff.lastDay";
         deadline::note(working, path, last_day);
         if formation.formed_on.given().is_some_and(|formed_on| last_day < formed_on) {

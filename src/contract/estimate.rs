@@ -119,7 +119,8 @@ fn after(ending: Ending, effective_on: Day, plan: &Plan, working: &mut Working) 
 /// The bills of the months, as far as they are owed at all, and what comes after them.
 fn bills(term: Term, plan: &Plan, scope: Scope, working: &mut Working) -> Vec<MonthlyBill> {
     let (from, end) = (term.first_month(), scope.end(working));
-    if let Scope::Ending(Ending { cancellation: Cancellation { ground: Ground::CoolingOff, .. }, .. }) = scope
+    if let Scope::Ending(ending) = scope
+        && ending.cause(working).ground == Ground::CoolingOff
     {
         match working.readings.cooling_off_money {
             CoolingOffMoney::AllReturned => {
@@ -166,7 +167,8 @@ fn exits(term: Term, plan: &Plan, as_of: Option<Day>, consumer: bool, working: &
     let longest = next.plus(MOST_MONTHS.saturating_sub(1));
     let months = next.through(latest(term, as_of).plus(EXIT_MONTHS).min(longest));
     let exit = |accepted_in: Month| {
-        let ending = Ending { term, cancellation: Cancellation::ordinary(accepted_in.first()), consumer };
+        let cancellation = Cancellation::ordinary(accepted_in.first());
+        let ending = Ending { term, cancellation, withdrawn_on: None, consumer };
         let effective_on = ending.effective_on(working);
         let effective = effective_on.month();
         billed = next.through(effective).map(|month| schedule.amount(month)).fold(billed, Amount::plus);
@@ -181,16 +183,18 @@ fn exits(term: Term, plan: &Plan, as_of: Option<Day>, consumer: bool, working: &
 /// is owed, the others as chosen. Of the readings of 45 only those count that leave something of it, and the one chosen.
 fn range(ending: Ending, plan: &Plan, working: &mut Working) -> Range {
     let chosen = working.readings;
-    let ground = ending.cancellation.ground;
+    let exits = [FeeRevisionExit::Ordinary, FeeRevisionExit::Immediate];
+    let asks_exit = ending.asks_fee_revision_exit();
+    let exits = exits.into_iter().filter(|&exit| asks_exit || exit == chosen.fee_revision_exit);
+    let exits: Vec<FeeRevisionExit> = exits.collect();
+    let by_cooling_off = exits.iter().any(|&fee_revision_exit| {
+        let working = Working::dropped(Readings { fee_revision_exit, ..chosen });
+        ending.cause(&working).ground == Ground::CoolingOff
+    });
     let money = [CoolingOffMoney::InitialKept, CoolingOffMoney::AllReturned, CoolingOffMoney::Literal];
     let money = money.into_iter().filter(|&money| {
-        money == chosen.cooling_off_money
-            || (ground == Ground::CoolingOff && money != CoolingOffMoney::Literal)
+        money == chosen.cooling_off_money || (by_cooling_off && money != CoolingOffMoney::Literal)
     });
-    let exits = [FeeRevisionExit::Ordinary, FeeRevisionExit::Immediate];
-    let exits =
-        exits.into_iter().filter(|&exit| ground == Ground::FeeRefused || exit == chosen.fee_revision_exit);
-    let exits: Vec<FeeRevisionExit> = exits.collect();
     let mut combinations: Vec<Readings> = Vec::new();
     for cooling_off_money in money {
         for &fee_revision_exit in &exits {
@@ -271,9 +275,8 @@ fn compare(term: Term, plan: &Plan, scope: Scope, working: &mut Working) {
         _ => None,
     };
     let of_the_end = ending.map(|ending| {
-        let refused = ending.cancellation.ground == Ground::FeeRefused;
-        let exit = refused.then_some(Question::FeeRevisionExit);
-        let owed = ending.questions(scope.end(working), working.readings);
+        let exit = ending.asks_fee_revision_exit().then_some(Question::FeeRevisionExit);
+        let owed = ending.questions(scope.end(working), working);
         std::iter::once(Question::Renewal).chain(owed).chain(exit)
     });
     let always = [

@@ -299,8 +299,13 @@ pub fn assess(
                 _ => 0.into(),
             })
         });
-        for question in [Question::RefundBase, Question::RefundRounding] {
-            working.compare(question, &|working| Some(refund::amount(days, standard, working).into()));
+        for question in
+            [Question::RefundBase, Question::RefundRounding].into_iter().chain(standard.questions())
+        {
+            working.compare(question, &|working| {
+                let standard = (circumstances.standard_fee)(standard.month, &mut working.aside())?;
+                Some(refund::amount(days, standard, working).into())
+            });
         }
         working.compare(Question::ClaimUnit, &|working| {
             let paid = outcome(working) == Outcome::Refund;

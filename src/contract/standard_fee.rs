@@ -4,7 +4,7 @@ use crate::contract::plan::Plan;
 use crate::contract::term::Term;
 use crate::unit::{Month, Ratio};
 use crate::working::reading::AnnualOnRenewal;
-use crate::working::{Article, Rule, Working};
+use crate::working::{Article, Question, Rule, Working};
 
 /// The standard server's monthly fee in a month, exactly.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub struct StandardFee {
     pub month: Month,
     /// The fee before tax.
     pub fee: Ratio,
+    /// Whether it is a twelfth of an annual fee that changed, so that it hangs on what a year is.
+    pub hangs_on_year: bool,
 }
 
 impl StandardFee {
@@ -21,7 +23,7 @@ impl StandardFee {
         let own = || Some(plan.monthly_fee_in(month)).filter(|fee| !fee.is_zero());
         if let Some(fee) = plan.standard_monthly_fee.or_else(own) {
             working.step(Article::A37_1, || Rule::StandardFee { month, fee });
-            return StandardFee { month, fee: Ratio::yen(fee) };
+            return StandardFee { month, fee: Ratio::yen(fee), hangs_on_year: false };
         }
         let annual_fee = term.map_or(plan.annual_fee, |term| {
             let twelfths = working.readings.annual_on_renewal == AnnualOnRenewal::Twelfth;
@@ -31,6 +33,14 @@ impl StandardFee {
         });
         let fee = Ratio::yen(annual_fee).over(12);
         working.step(Article::A37_1, || Rule::AnnualTwelfth { month, annual_fee, fee });
-        StandardFee { month, fee }
+        let changes = plan.change.is_some_and(|change| change.annual_fee.is_some());
+        let hangs_on_year = changes && term.is_some_and(|term| month > term.last_month());
+        StandardFee { month, fee, hangs_on_year }
+    }
+
+    /// The questions that decide which fee is in force.
+    pub fn questions(self) -> impl Iterator<Item = Question> {
+        let questions = [Question::NextYear, Question::AnnualOnRenewal];
+        questions.into_iter().filter(move |_| self.hangs_on_year)
     }
 }

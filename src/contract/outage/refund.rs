@@ -12,7 +12,7 @@ use crate::working::{Article, Question, ReadingOutcome, Rule, Step, Working};
 
 /// The monthly fee that a refund goes by.
 fn base(standard: StandardFee, working: &mut Working) -> Ratio {
-    let StandardFee { month, fee } = standard;
+    let StandardFee { month, fee, .. } = standard;
     match working.readings.refund_base {
         RefundBase::Untaxed => fee,
         RefundBase::Taxed => {
@@ -109,8 +109,13 @@ pub struct PayoutFrom {
 }
 
 /// From how many whole days on an outage is paid in money at a fee: 37(1) solved for the days; `None` at no fee.
-pub fn payout_from(standard: StandardFee, working: &mut Working) -> Option<PayoutFrom> {
-    let of = |working: &mut Working| {
+/// `fee_under` gives that fee under other readings.
+pub fn payout_from(
+    standard: StandardFee,
+    fee_under: &dyn Fn(&mut Working) -> Option<StandardFee>,
+    working: &mut Working,
+) -> Option<PayoutFrom> {
+    let of = |standard: StandardFee, working: &mut Working| {
         let a_day = base(standard, &mut working.aside()).over(DAYS_IN_A_MONTHS_FEE);
         // Half up, half a yen less is enough: counted in halves of a yen, so that the line is whole.
         let (a_day, line) = match working.readings.refund_rounding {
@@ -123,9 +128,12 @@ pub fn payout_from(standard: StandardFee, working: &mut Working) -> Option<Payou
         remedy(refund, working);
         Some((days, refund))
     };
-    let (days, refund) = of(working)?;
-    for question in [Question::RefundBase, Question::RefundRounding] {
-        working.compare(question, &|working| Some(of(working)?.1.into()));
+    let (days, refund) = of(standard, working)?;
+    for question in [Question::RefundBase, Question::RefundRounding].into_iter().chain(standard.questions()) {
+        working.compare(question, &|working| {
+            let standard = fee_under(&mut working.aside())?;
+            Some(of(standard, working)?.1.into())
+        });
     }
     let (steps, readings) = working.take();
     Some(PayoutFrom { days, refund, steps, readings })
