@@ -116,7 +116,7 @@ fn ends_of_delay(due: Day) -> Vec<Day> {
 fn every_due_day_over_thirty_years() {
     let (first, last) = (Day::new(2010, 1, 1), Day::new(2039, 12, 31));
     let counts = ["yearsThenDays", "fixed365", "yearsThen365", "calendarYears"];
-    let step = if is_full() { 1 } else { 61 };
+    let step = if is_full() { 1 } else { 181 };
     let mut count = 0_u64;
     let mut due = first;
     while due <= last {
@@ -150,7 +150,7 @@ fn every_due_day_over_thirty_years() {
 #[test]
 fn every_due_day_on_which_banks_may_be_closed() {
     let (first, last) = (Day::new(1989, 4, 1), Day::new(LAST_YEAR, 12, 20));
-    let days: Vec<Day> = (first.0..=last.0).map(Day).collect();
+    let days: Vec<Day> = (first.0..=last.0).step_by(if is_full() { 1 } else { 5 }).map(Day).collect();
     for days in days.chunks(1_000) {
         let invoices: Vec<Value> = days
             .iter()
@@ -171,7 +171,7 @@ fn every_due_day_on_which_banks_may_be_closed() {
 fn every_notice_over_thirty_years() {
     let (first, last) = (Day::new(2010, 1, 1), Day::new(2039, 12, 31));
     let mut count = 0;
-    for given in (first.0..=last.0).step_by(if is_full() { 1 } else { 17 }).map(Day) {
+    for given in (first.0..=last.0).step_by(if is_full() { 1 } else { 41 }).map(Day) {
         let mut notices = vec![json!({ "kind": "inquiry", "givenOn": given.text() })];
         for (kind, shortest, longest) in
             [("termsChange", 13, 16), ("dnsChange", 13, 16), ("discontinuation", 57, 64)]

@@ -33,7 +33,7 @@ pub fn faults(facts: &Facts) -> BTreeSet<String> {
     at(earlier(change.map(|change| change.accepted_on), formed), "plan.change.acceptedOn".into());
     if let (Some(until), Some(formed)) = (facts.until, formed) {
         let months = until.0 - formed.month().0 + 1;
-        at(months < 1 || months > MOST_MONTHS, "estimateUntil".into());
+        at(!(1..=MOST_MONTHS).contains(&months), "estimateUntil".into());
     }
     at(
         earlier(facts.delayed_start.as_ref().map(|it| it.planned_on), formed),

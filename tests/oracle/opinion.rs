@@ -9,7 +9,7 @@ use crate::facts::{Debt, Facts, Readings};
 use crate::faults::faults;
 use crate::late::{Charge, charge};
 use crate::notices::timing;
-use crate::outages::{Answer, answers, liability_cap, payout_from};
+use crate::outages::{Answer, Answers, answers, liability_cap, payout_from};
 use serde_json::{Map, Value, json};
 
 /// A case whose faulty facts are set aside.
@@ -204,10 +204,7 @@ impl Opinion {
     }
 
     /// The answers to the outages and to a delayed start, or nothing where there never was a contract.
-    pub fn article_37(
-        &self,
-        readings: &Readings,
-    ) -> Option<(Vec<Option<Answer>>, Option<(i64, Option<Day>)>)> {
+    pub fn article_37(&self, readings: &Readings) -> Option<Answers> {
         let mut facts = self.ended();
         if matches!(fate(&facts, readings), Fate::NeverFormed) {
             return None;
@@ -219,11 +216,17 @@ impl Opinion {
     }
 
     pub fn outages(&self, readings: &Readings) -> Option<Vec<Value>> {
-        Some(self.article_37(readings)?.0.iter().map(|it| it.as_ref().map_or(Value::Null, outage)).collect())
+        Some(
+            self.article_37(readings)?
+                .outages
+                .iter()
+                .map(|it| it.as_ref().map_or(Value::Null, outage))
+                .collect(),
+        )
     }
 
     pub fn delayed_start(&self, readings: &Readings) -> Option<Value> {
-        let (days, until) = self.article_37(readings)?.1?;
+        let (days, until) = self.article_37(readings)?.delayed_start?;
         Some(object([("extensionDays", Some(days.into())), ("extendedUntil", until.and_then(day))]))
     }
 
@@ -307,7 +310,7 @@ impl Opinion {
             let bound = liability_cap(facts, readings).is_some();
             note("plan".into(), if bound { "liabilityCap" } else { "liabilityCapVoid" }, None);
         }
-        let outages = self.article_37(readings).map_or_else(Vec::new, |(outages, _)| outages);
+        let outages = self.article_37(readings).map_or_else(Vec::new, |answers| answers.outages);
         for (index, answer) in outages.iter().enumerate() {
             if ending.is_none() && answer.as_ref().is_some_and(|answer| answer.outcome == "extension") {
                 note(format!("outages[{index}]"), "extensionWithoutEnd", None);

@@ -124,14 +124,16 @@ fn moved_end(facts: &Facts, readings: &Readings, on: Day) -> Option<Day> {
     }
 }
 
-/// The answers to the outages, `None` where the facts have a fault or the plan is not known, and the days and new end
-/// of a delayed start. `ends_known`: nothing is wrong with the case's cancellation.
-pub fn answers(
-    facts: &Facts,
-    readings: &Readings,
-    at_fault: &[bool],
-    ends_known: bool,
-) -> (Vec<Option<Answer>>, Option<(i64, Option<Day>)>) {
+/// What article 37 gives in a case.
+pub struct Answers {
+    /// One for each outage; `None` where its facts have a fault or the plan is not known.
+    pub outages: Vec<Option<Answer>>,
+    /// The days by which a start was delayed, and the end that they move, after the move.
+    pub delayed_start: Option<(i64, Option<Day>)>,
+}
+
+/// The answers to the outages and to a delayed start. `ends_known`: nothing is wrong with the case's cancellation.
+pub fn answers(facts: &Facts, readings: &Readings, at_fault: &[bool], ends_known: bool) -> Answers {
     let mut moved: BTreeMap<Day, i64> = BTreeMap::new();
     let mut move_end = |on: Day, minutes: i64| {
         let end = moved_end(facts, readings, on).filter(|_| ends_known)?;
@@ -139,7 +141,7 @@ pub fn answers(
         *sum += minutes;
         Some(end.ends().plus(*sum))
     };
-    let delayed = facts.delayed_start.as_ref().map(|start| {
+    let delayed_start = facts.delayed_start.as_ref().map(|start| {
         let days = if start.by_company { (start.actual_on.0 - start.planned_on.0).max(0) } else { 0 };
         let until = if days > 0 { move_end(start.actual_on, days * DAY) } else { None };
         (days, until.map(Minute::closes_on))
@@ -177,7 +179,7 @@ pub fn answers(
             answer.extended_until = move_end(begin.plus(answer.minutes).closes_on(), answer.extension);
         }
     }
-    (all.into_iter().map(|it| Some(it?.0)).collect(), delayed)
+    Answers { outages: all.into_iter().map(|it| Some(it?.0)).collect(), delayed_start }
 }
 
 /// The least number of days that is paid in money at today's fee, and what it gives.

@@ -21,12 +21,12 @@ impl Dice {
     }
 
     /// A number from `first` to `last`.
-    pub fn from_to(&mut self, first: i64, last: i64) -> i64 {
+    pub fn between(&mut self, first: i64, last: i64) -> i64 {
         first + i64::try_from(self.draw() % u64::try_from(last - first + 1).unwrap()).unwrap()
     }
 
     pub fn in_hundred(&mut self, times: i64) -> bool {
-        self.from_to(1, 100) <= times
+        self.between(1, 100) <= times
     }
 
     /// The first number so many times in a hundred, else the second.
@@ -35,17 +35,17 @@ impl Dice {
     }
 
     pub fn one_of<T: Clone>(&mut self, all: &[T]) -> T {
-        let index = self.from_to(0, i64::try_from(all.len()).unwrap() - 1);
+        let index = self.between(0, i64::try_from(all.len()).unwrap() - 1);
         all[usize::try_from(index).unwrap()].clone()
     }
 
     /// A day between two, often at the edge of a month; none from before April 1989, when the years that are taken begin.
     fn day(&mut self, first: Day, last: Day) -> Day {
-        let day = Day(self.from_to(first.0, last.0));
-        let edge = match self.from_to(0, 9) {
+        let day = Day(self.between(first.0, last.0));
+        let edge = match self.between(0, 9) {
             0 => day.month().first(),
             1 | 2 => day.month().last(),
-            3 => Day::new(day.year(), 3, 1).plus(self.from_to(-2, 0)),
+            3 => Day::new(day.year(), 3, 1).plus(self.between(-2, 0)),
             _ => day,
         };
         edge.max(Day::new(1989, 5, 1))
@@ -57,11 +57,11 @@ impl Dice {
 
     /// A fee before tax: round, awkward, none, or near a threshold.
     pub fn fee(&mut self) -> i64 {
-        match self.from_to(0, 9) {
+        match self.between(0, 9) {
             0 | 1 => 0,
             2 => self.one_of(&[1, 29_999, 30_000, 42_857, 150_000, 299_999, 300_000, 300_001, 1_000_000_000]),
-            3 | 4 => self.from_to(1, 100) * 1_000,
-            _ => self.from_to(1, 400_000),
+            3 | 4 => self.between(1, 100) * 1_000,
+            _ => self.between(1, 400_000),
         }
     }
 }
@@ -94,13 +94,13 @@ fn contract(dice: &mut Dice, formed: Day) -> Value {
         contract["appliedVia"] = dice.one_of(&["website", "website", "website", "other"]).into();
     }
     if dice.in_hundred(45) {
-        let sent = Day(dice.from_to(applied.0 - 1, applied.0 + 9));
+        let sent = Day(dice.between(applied.0 - 1, applied.0 + 9));
         if dice.in_hundred(70) {
             contract["withdrawalSentOn"] = sent.text().into();
         }
         if dice.in_hundred(75) {
             let first = dice.rarely(5, -2, 0);
-            contract["withdrawalArrivedOn"] = sent.plus(dice.from_to(first, 4)).text().into();
+            contract["withdrawalArrivedOn"] = sent.plus(dice.between(first, 4)).text().into();
         }
     }
     if let Some(customer) = dice.one_of(&[None, Some("consumer"), Some("consumer"), Some("business")]) {
@@ -119,7 +119,7 @@ fn plan(dice: &mut Dice, formed: Day) -> Value {
     if dice.in_hundred(20) {
         plan["standardMonthlyFee"] = dice.fee().into();
     }
-    let options: Vec<Value> = (0..dice.from_to(0, 3))
+    let options: Vec<Value> = (0..dice.between(0, 3))
         .map(|index| {
             let mut option = json!({ "name": format!("option {index}") });
             for name in ["setupFee", "monthlyFee", "annualFee"] {
@@ -137,11 +137,11 @@ fn plan(dice: &mut Dice, formed: Day) -> Value {
         plan["options"] = options.into();
     }
     if dice.in_hundred(30) {
-        plan["powerCycles"] = json!({ "perMonth": dice.from_to(0, 9), "unitFee": dice.from_to(0, 5_000) });
+        plan["powerCycles"] = json!({ "perMonth": dice.between(0, 9), "unitFee": dice.between(0, 5_000) });
     }
     if dice.in_hundred(45) {
         let first = dice.rarely(4, -3, 0);
-        let mut change = json!({ "acceptedOn": formed.plus(dice.from_to(first, 900)).text() });
+        let mut change = json!({ "acceptedOn": formed.plus(dice.between(first, 900)).text() });
         for name in ["monthlyFee", "annualFee"] {
             if dice.in_hundred(75) {
                 change[name] = dice.fee().into();
@@ -160,17 +160,17 @@ fn outages(dice: &mut Dice, formed: Day, today: Day, ended: Day) -> Vec<Value> {
     let mut after: Minute = formed.starts();
     (0..dice.one_of(&[0, 0, 1, 1, 2, 3, 4]))
         .map(|_| {
-            let begin = match dice.from_to(0, 9) {
-                0..=2 => Day(dice.from_to(formed.0 - 1, formed.0 + 700)).starts(),
-                3 | 4 => Day(dice.from_to(ended.0 - 40, ended.0 + 70)).starts(),
-                5 | 6 => Day(dice.from_to(today.0 - 60, today.0 + 2)).starts(),
+            let begin = match dice.between(0, 9) {
+                0..=2 => Day(dice.between(formed.0 - 1, formed.0 + 700)).starts(),
+                3 | 4 => Day(dice.between(ended.0 - 40, ended.0 + 70)).starts(),
+                5 | 6 => Day(dice.between(today.0 - 60, today.0 + 2)).starts(),
                 _ => after,
             };
             let begin = begin.plus(dice.one_of(&[0, 0, 1, 600, 1_439, -1]));
-            let length = match dice.from_to(0, 9) {
-                0..=4 => dice.from_to(0, 40) * 1_440 + dice.one_of(&[-1, 0, 0, 1]),
-                5..=8 => dice.from_to(0, 12_000),
-                _ => dice.from_to(0, 80_000),
+            let length = match dice.between(0, 9) {
+                0..=4 => dice.between(0, 40) * 1_440 + dice.one_of(&[-1, 0, 0, 1]),
+                5..=8 => dice.between(0, 12_000),
+                _ => dice.between(0, 80_000),
             };
             let length = length.max(0);
             after = begin.plus(length);
@@ -204,7 +204,7 @@ fn outages(dice: &mut Dice, formed: Day, today: Day, ended: Day) -> Vec<Value> {
             }
             if dice.in_hundred(45) {
                 let first = dice.rarely(4, -2, 0);
-                let claimed = begin.day().plus(dice.from_to(first, 50));
+                let claimed = begin.day().plus(dice.between(first, 50));
                 let claimed = if dice.in_hundred(40) { claimed.max(today.plus(-5)) } else { claimed };
                 outage["claimedOn"] = claimed.text().into();
             }
@@ -221,11 +221,11 @@ fn debts(dice: &mut Dice, today: Day) -> Vec<Value> {
             let amount =
                 dice.one_of(&[0, 1, 7_023, 100_000, 110_000, 1_000_000]) + dice.one_of(&[0, 1_111, 9_999]);
             let mut debt = json!({ "amount": amount, "dueOn": due.text() });
-            let mut last = due.plus(dice.from_to(-20, 300));
+            let mut last = due.plus(dice.between(-20, 300));
             if dice.in_hundred(50) {
-                let parts: Vec<Value> = (0..dice.from_to(1, 3))
+                let parts: Vec<Value> = (0..dice.between(1, 3))
                     .map(|_| {
-                        let share = dice.from_to(0, amount);
+                        let share = dice.between(0, amount);
                         let part = json!({ "on": last.text(), "amount": dice.one_of(&[amount, share]) });
                         let week = dice.rarely(10, -5, 7);
                         last = last.plus(dice.one_of(&[0, 1, 30, 365, 366, week]));
@@ -272,7 +272,7 @@ pub fn readings(dice: &mut Dice) -> Value {
 /// A whole case.
 pub fn case(dice: &mut Dice) -> Value {
     let formed = formation(dice);
-    let today = match dice.from_to(0, 9) {
+    let today = match dice.between(0, 9) {
         0 => dice.near(formed, 30, 10),
         1 => dice.near(formed, 0, 4_000),
         _ => dice.near(formed, 0, 800),
@@ -288,7 +288,7 @@ pub fn case(dice: &mut Dice) -> Value {
     if dice.in_hundred(60) {
         let first = dice.rarely(3, -3, 0);
         let last = dice.one_of(&[20, 400, 900]);
-        ended = formed.plus(dice.from_to(first, last));
+        ended = formed.plus(dice.between(first, last));
         let ground = dice.one_of(&[
             "ordinary",
             "interruption",
@@ -307,7 +307,7 @@ pub fn case(dice: &mut Dice) -> Value {
     }
     if dice.in_hundred(25) {
         let first = dice.rarely(5, -3, 0);
-        let planned = formed.plus(dice.from_to(first, 20));
+        let planned = formed.plus(dice.between(first, 20));
         let cause = dice.one_of(&["company", "company", "carrier", "other"]);
         let actual = planned.plus(dice.one_of(&[-2, 0, 1, 12, 40, 420]));
         case["delayedStart"] =
@@ -315,7 +315,7 @@ pub fn case(dice: &mut Dice) -> Value {
     }
     if dice.in_hundred(20) {
         let first = dice.rarely(5, -2, 0);
-        case["estimateUntil"] = formed.month().plus(dice.from_to(first, 40)).text().into();
+        case["estimateUntil"] = formed.month().plus(dice.between(first, 40)).text().into();
     }
     if dice.in_hundred(15) {
         let mut evasion = json!({ "amount": dice.fee() });

@@ -1,0 +1,119 @@
+//! What lines come to together: segments to a charge, months to the remaining fees, bills to a total.
+
+use serde_json::Value;
+
+/// The operands of the lines of one rule.
+pub fn steps<'a>(block: &'a Value, rule: &str) -> Vec<&'a Value> {
+    let steps = block["steps"].as_array().unwrap();
+    steps.iter().filter(|step| step["rule"] == *rule).map(|step| &step["values"]).collect()
+}
+
+fn sum<'a>(lines: impl IntoIterator<Item = &'a Value>, operand: &str) -> i64 {
+    lines.into_iter().map(|line| line[operand].as_i64().unwrap()).sum()
+}
+
+/// What becomes of principal and charges from line to line.
+pub fn late_charge_adds_up(block: &Value, amount: i64) -> bool {
+    let (mut principal, mut charges) = (amount, 0);
+    block["steps"].as_array().unwrap().iter().all(|step| {
+        let values = &step["values"];
+        let of = |operand: &str| values[operand].as_i64().unwrap();
+        match step["rule"].as_str().unwrap() {
+            "paidBeforeDelay" => {
+                principal = (principal - of("amount")).max(0);
+                of("principal") == principal
+            }
+            "lateSegment" => {
+                charges += of("charge");
+                of("principal") == principal
+            }
+            "paymentApplied" => {
+                let to_charges = charges.min(of("amount"));
+                let to_principal = principal.min(of("amount") - to_charges);
+                charges -= to_charges;
+                principal -= to_principal;
+                [of("toCharges"), of("toPrincipal"), of("charges"), of("principal")]
+                    == [to_charges, to_principal, charges, principal]
+            }
+            "chargeTotal" => {
+                let segments = steps(block, "lateSegment");
+                of("charge") == sum(segments.iter().copied(), "charge")
+                    && usize::try_from(of("segments")).unwrap() == segments.len()
+            }
+            "owed" => (of("principal"), of("charges")) == (principal, charges),
+            "perDay" => of("principal") == principal,
+            _ => true,
+        }
+    })
+}
+
+/// Remaining and returned fees: the months and the annual fees make the net, the parts of each rate the tax.
+pub fn owed_and_returned_add_up(block: &Value) -> bool {
+    let (mut net, mut tax, mut taxed, mut per_month, mut months) = (0, 0, 0, None, 0);
+    block["steps"].as_array().unwrap().iter().all(|step| {
+        let values = &step["values"];
+        let of = |operand: &str| values[operand].as_i64().unwrap();
+        match step["rule"].as_str().unwrap() {
+            "monthlyTotal" => {
+                per_month = Some(of("perMonth"));
+                true
+            }
+            "remainingNet" => {
+                net += of("net");
+                months += of("months");
+                per_month.take() == Some(of("perMonth"))
+            }
+            "remainingSum" => (of("net"), of("months")) == (net, months),
+            "annualReturned" => {
+                net += of("amount");
+                true
+            }
+            "tax" => {
+                tax += of("tax");
+                taxed += of("net");
+                true
+            }
+            "untaxed" => {
+                taxed += of("net");
+                true
+            }
+            "waived" => {
+                let holds = of("net") == net;
+                (net, taxed) = (0, 0);
+                holds
+            }
+            "gross" | "returned" => {
+                let sign = if step["rule"] == "gross" { 1 } else { -1 };
+                let holds = (of("net"), of("tax")) == (sign * net, sign * tax) && taxed == net;
+                (net, tax, taxed) = (0, 0, 0);
+                holds
+            }
+            _ => true,
+        }
+    })
+}
+
+/// Every bill's tax is that of its line, and the lines are of as many bills.
+pub fn bills_are_taxed(block: &Value) -> bool {
+    let bills = block["months"].as_array().unwrap();
+    // The one bill after a withdrawal has a line of its own.
+    let kept = !steps(block, "initialKept").is_empty();
+    let lines = steps(block, if kept { "tax" } else { "billTax" });
+    let plain =
+        |bill: &&Value| !["remaining", "returned"].iter().any(|kind| bill["items"][0]["kind"] == **kind);
+    let plain: Vec<&Value> = bills.iter().filter(plain).collect();
+    let bills_of = |line: &&Value| usize::try_from(line["bills"].as_i64().unwrap_or(1)).unwrap();
+    let billed: usize = lines.iter().map(bills_of).sum();
+    billed == plain.len()
+        && plain.iter().all(|bill| {
+            let month = bill["month"].as_str().unwrap();
+            let within = |line: &&&Value| {
+                line["from"].as_str().unwrap() <= month && month <= line["to"].as_str().unwrap()
+            };
+            let covering: Vec<_> = lines.iter().filter(within).collect();
+            covering.len() == 1 && covering[0]["net"] == bill["net"] && covering[0]["tax"] == bill["tax"]
+        })
+        && steps(block, "total")
+            .iter()
+            .all(|total| usize::try_from(total["bills"].as_i64().unwrap()).unwrap() == bills.len())
+}
