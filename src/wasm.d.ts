@@ -384,8 +384,6 @@ export type Step =
   /** What a remaining month costs from `month` on: the plan's monthly fee in force, and those of the options counted. */
   | S<"monthlyTotal", { month: Month; monthlyFee: Yen; optionFees: Yen; perMonth: Yen }>
   | S<"remainingNet", { perMonth: Yen; months: number; net: Yen }>
-  /** The remaining months together, where they do not all cost the same. */
-  | S<"remainingSum", { months: number; net: Yen }>
   /** Tax on the part of a bill under one rate; `exact` before rounding. */
   | S<"tax", { from: Month; to: Month; net: Yen; ratePercent: number; exact: string; tax: Yen }>
   | S<"untaxed", { net: Yen }>

@@ -3,7 +3,7 @@
 use crate::contract::plan::Plan;
 use crate::contract::tax::parts_by_rate;
 use crate::contract::term::{Phase, Term};
-use crate::unit::{Amount, Day, Month, Period, Yen};
+use crate::unit::{Amount, Day, Period, Yen};
 use crate::working::reading::{OpeningEnding, RemainingFees, RemainingFeesTax, RemainingOptions};
 use crate::working::{Article, Rule, Working};
 
@@ -51,10 +51,14 @@ pub fn fees(term: Term, effective_on: Day, plan: &Plan, disputed: bool, working:
             Yen::ZERO
         }
     };
-    let left = effective_on.month().plus(1).through(term.last_month());
-    let fees = left.map(|month| (month, plan.monthly_fee_after(effective_on, month)));
-    let fees: Vec<(Month, Yen)> = fees.collect();
-    let net = net(&fees, option_fees, working);
+    // A change that was accepted by the effective day is in force in all the months after it, a later one in none.
+    let month = effective_on.month().plus(1);
+    let monthly_fee = plan.monthly_fee_after(effective_on, month);
+    let per_month = monthly_fee.plus(option_fees);
+    let months = i64::from(term.last_month().since(effective_on.month()));
+    let net = per_month.times(months);
+    working.step(Article::A30_3, || Rule::MonthlyTotal { month, monthly_fee, option_fees, per_month });
+    working.step(Article::A30_3, || Rule::RemainingNet { per_month, months, net });
     if disputed && working.readings.remaining_fees == RemainingFees::Waived {
         working.step(Article::A30_3, || Rule::Waived { net });
         return Remaining::default();
@@ -65,34 +69,12 @@ pub fn fees(term: Term, effective_on: Day, plan: &Plan, disputed: bool, working:
             Amount::new(net, Yen::ZERO)
         }
         RemainingFeesTax::Taxed => {
-            let parts = parts_by_rate(fees.iter().map(|&(month, fee)| (month, fee.plus(option_fees))));
+            let left = month.through(term.last_month());
+            let parts = parts_by_rate(left.map(|month| (month, per_month)));
             parts.into_iter().map(|part| part.amount(working)).fold(Amount::default(), Amount::plus)
         }
     };
     let Amount { net, tax, gross } = amount;
     working.step(Article::A30_3, || Rule::Gross { net, tax, gross });
     Remaining { amount, has_options: !option_fees.is_zero() }
-}
-
-/// The fees of some months, each with the options', before tax; months at one fee together.
-fn net(fees: &[(Month, Yen)], option_fees: Yen, working: &mut Working) -> Yen {
-    let mut runs: Vec<(Month, Yen, i64)> = Vec::new();
-    for &(month, fee) in fees {
-        match runs.last_mut() {
-            Some((_, same, months)) if *same == fee => *months = months.saturating_add(1),
-            _ => runs.push((month, fee, 1)),
-        }
-    }
-    let (mut all, mut sum) = (0_i64, Yen::ZERO);
-    for &(month, monthly_fee, months) in &runs {
-        let per_month = monthly_fee.plus(option_fees);
-        let net = per_month.times(months);
-        working.step(Article::A30_3, || Rule::MonthlyTotal { month, monthly_fee, option_fees, per_month });
-        working.step(Article::A30_3, || Rule::RemainingNet { per_month, months, net });
-        (all, sum) = (all.saturating_add(months), sum.plus(net));
-    }
-    if runs.len() > 1 {
-        working.step(Article::A30_3, || Rule::RemainingSum { months: all, net: sum });
-    }
-    sum
 }

@@ -177,8 +177,6 @@ rules! {
     MonthlyTotal = "monthlyTotal" { month: Month, monthly_fee = "monthlyFee": Yen, option_fees = "optionFees": Yen, per_month = "perMonth": Yen },
     /// What the remaining months cost before tax.
     RemainingNet = "remainingNet" { per_month = "perMonth": Yen, months: i64, net: Yen },
-    /// The remaining months together, where they do not all cost the same.
-    RemainingSum = "remainingSum" { months: i64, net: Yen },
     /// Tax on the part of a bill under one rate; `exact` before rounding.
     Tax = "tax" { from: Month, to: Month, net: Yen, rate_percent = "ratePercent": i64, exact: Ratio, tax: Yen },
     /// No tax on the remaining fees (`remainingFeesTax: untaxed`).

@@ -165,7 +165,6 @@ pub const CHECKS: &[(&str, Check)] = &[
     ("optionsNotOwed", |line| line.number("optionFees") > 0),
     ("monthlyTotal", |line| line.number("perMonth") == line.number("monthlyFee") + line.number("optionFees")),
     ("remainingNet", |line| line.number("net") == line.number("perMonth") * line.number("months")),
-    ("remainingSum", |line| line.count("months") > 1 && line.number("net") >= 0),
     ("tax", |line| {
         let exact = over(line.number("net") * line.number("ratePercent"), 100);
         same_rate(line)

@@ -29,7 +29,6 @@ export const REMAINING = [
   "optionsNotOwed",
   "monthlyTotal",
   "remainingNet",
-  "remainingSum",
   "tax",
   "untaxed",
   "waived",

@@ -90,7 +90,6 @@ export default {
   "step.wholeTermOwed":
     "Ended on {effectiveOn}, before the initial term ({initialStart} – {initialEnd}) began; read as owing all of it: {months}",
   "step.optionsNotOwed": "Options that can be stopped ({optionFees} a month) are read as not owed",
-  "step.remainingSum": "Sum for {months} = {net} (before tax)",
   "step.chargedByDay": "{label} for {month} {fee} × {days} ÷ {daysInMonth} = {exact} → {amount} (rounded down)",
   "step.annualReturned":
     "{label} billed in {billedIn} {annualFee} × ({months} + {days} ÷ {daysInMonth}) ÷ 12 = {exact} → {amount} returned (rounded down)",

@@ -88,7 +88,6 @@ export default {
   "step.wholeTermOwed":
     "最初の契約期間（{initialStart}〜{initialEnd}）が始まる前の{effectiveOn}に終了、全期間を支払うと読む場合: {months}分",
   "step.optionsNotOwed": "止められるオプションの料金（1か月 {optionFees}）は数えないと読む場合",
-  "step.remainingSum": "{months}分の合計 = {net}（税抜）",
   "step.chargedByDay": "{month}の{label} {fee} × {days} ÷ {daysInMonth}日 = {exact} → {amount}（端数切捨て）",
   "step.annualReturned":
     "{billedIn}に請求した{label} {annualFee} ×（{months} + {days}÷{daysInMonth}日）÷ 12か月 = {exact} → {amount}を返却（端数切捨て）",
