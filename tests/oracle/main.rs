@@ -3,6 +3,14 @@
 //!
 //! It shares no code with `src/` and uses neither its libraries for dates nor those for decimals: fractions are exact
 //! and days are counted.
+//!
+//! `cargo test` compares a part. All of it (every day and every minute in its stretches, and hundreds of thousands of
+//! random cases) takes some minutes:
+//!
+//! ```sh
+//! SECOND_OPINION=full CARGO_PROFILE_TEST_OPT_LEVEL=3 CARGO_PROFILE_DEV_OPT_LEVEL=3 \
+//!   cargo test --locked --target-dir target/full --test oracle
+//! ```
 
 mod bills;
 mod compare;
