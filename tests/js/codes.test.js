@@ -96,7 +96,7 @@ test("the words of a step speak of values that the step has, and of each that it
 });
 
 test("every rule of a step belongs to a figure of an answer", () => {
-  const answers = ["ending", "running", "total", "cost", "outage", "late", "cooling-off", "notice"]
+  const answers = ["ending", "running", "total", "cost", "outage-figures", "late", "cooling-off", "notice"]
     .map((name) => readFileSync(new URL(`../../www/js/answers/${name}.js`, import.meta.url), "utf8"))
     .join("\n");
   const listed = new Set([...answers.matchAll(/"(\w+)"/g)].map(([, word]) => word));

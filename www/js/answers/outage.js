@@ -2,15 +2,16 @@
  * #outage: money, time or nothing, and by when to claim it.
  * @import { DelayedStartResult, OutageResult, ReadingOutcome } from "../../pkg/hosting_contract.js"
  * @import { State } from "../state/store.js"
- * @import { Answer, Deadline, Figure, Next, Warning } from "./answer.js"
+ * @import { Answer, Deadline, Next, Warning } from "./answer.js"
  */
-import { count, day, dayShort, hours, list, minute, sentences, span, yen } from "../words/format.js";
+import { count, day, dayShort, hours, list, minute, sentences, yen } from "../words/format.js";
 import { entryName } from "../words/names.js";
 import { t } from "../words/words.js";
 import { answer } from "./answer.js";
 import { daysBetween } from "./days.js";
-import { asOf, entryWaits, isGiven, isWrong, waiting } from "./facts.js";
+import { asOf, entryWaits, isGiven, waiting } from "./facts.js";
 import { bankDayBefore, warningsOf } from "./notes.js";
+import { delayFigures, outageFigures, payoutFigures } from "./outage-figures.js";
 import { differing, outcomeOf } from "./readings.js";
 
 /** @typedef {{ result: OutageResult, index: number, path: string, name: string }} Entry */
@@ -328,138 +329,4 @@ function nextOf(state, given, deadlines) {
   }
   if (deadlines.length > 0) next.push({ id: "calendar", label: t("next.calendar") });
   return next;
-}
-
-/**
- * @param {Entry} entry
- * @param {boolean} several
- * @returns {Figure[]}
- */
-function outageFigures({ result, path, name }, several) {
-  const { outcome, reason, amount, minutes, extendedUntil, claimBy, claimBySafest, readings } = result;
-  const group = several ? name : undefined;
-  const of = (/** @type {string[]} */ ...ids) => readings.filter(({ id }) => ids.includes(id));
-  /** @type {(Figure | false)[]} */
-  const figures = [
-    {
-      id: `${path}.outcome`,
-      label: t("outage.figure.outcome"),
-      value:
-        outcome === "refund"
-          ? t("outage.short.refund", { money: yen(result.refund) })
-          : outcome === "extension"
-            ? t("outage.short.extension", { time: hours(result.extensionMinutes) })
-            : t("outage.nothing"),
-      notes: reason ? [t(`reason.${reason}`)] : outcome === "refund" ? [t("outage.prevails")] : [],
-      articles: [reason === "carrierCause" ? "37(3)" : "37(1)"],
-      at: path,
-      rules: [
-        "contractOver",
-        "carrierCause",
-        "notCompanyCause",
-        "notTotal",
-        "under24Hours",
-        "causeAssumed",
-        "totalAssumed",
-        "claimedTogether",
-        "paidInMoney",
-        "extendedInstead",
-        "extensionLength",
-        "claimLapsed",
-      ],
-      readings: of("extensionLength", "claimUnit"),
-      group,
-    },
-    {
-      id: `${path}.length`,
-      label: t("outage.figure.length"),
-      value: span(minutes),
-      notes: [],
-      articles: ["37(1)", "31(4)"],
-      at: path,
-      rules: ["outageLength", "outageClipped", "spanGiven", "wholeDays"],
-      readings: [],
-      group,
-    },
-    // What is over gives no amount that anyone could take for theirs.
-    reason !== "contractOver" && {
-      id: `${path}.amount`,
-      label: t("outage.figure.amount"),
-      value: yen(amount),
-      notes: outcome === "extension" ? [t("outage.notPaid")] : [],
-      articles: ["37(1)"],
-      at: path,
-      rules: ["standardFee", "annualTwelfth", "taxedFee", "refundFormula"],
-      readings: of("refundBase", "refundRounding"),
-      group,
-    },
-    extendedUntil !== undefined && {
-      id: `${path}.until`,
-      label: t("outage.figure.until"),
-      value: minute(extendedUntil),
-      notes: [],
-      articles: ["37(1)"],
-      at: path,
-      rules: ["extendedUntil"],
-      readings: [],
-      group,
-    },
-    claimBy !== undefined &&
-      reason !== "contractOver" && {
-        id: `${path}.claimBy`,
-        label: t("outage.figure.claimBy"),
-        value: day(claimBy),
-        notes: claimBySafest && claimBySafest < claimBy ? [t("outage.figure.safest", { on: day(claimBySafest) })] : [],
-        articles: ["37(1)"],
-        at: path,
-        rules: ["claimPeriod", "claimSafest", "claimMade", "claimOpen", "claimLapsed"],
-        readings: of("claimStart"),
-        group,
-      },
-  ];
-  return figures.filter((each) => each !== false);
-}
-
-/**
- * @param {DelayedStartResult | undefined} result
- * @returns {Figure[]}
- */
-function delayFigures(result) {
-  if (!result) return [];
-  return [
-    {
-      id: "delayedStart",
-      label: t("outage.figure.delayed"),
-      value: result.extensionDays > 0 ? count(result.extensionDays, "day") : t("outage.noExtension"),
-      notes: result.extendedUntil ? [t("outage.delayedUntil", { on: day(result.extendedUntil) })] : [],
-      articles: ["37(2)"],
-      at: "delayedStart",
-      rules: ["delayDays", "delayExtendedUntil", "notCompanyCause", "carrierCause", "contractOver"],
-      readings: result.readings,
-    },
-  ];
-}
-
-/**
- * From how many days on an outage is paid in money.
- * @param {State} state
- * @returns {Figure[]}
- */
-function payoutFigures(state) {
-  const { payoutFrom } = state.assessment;
-  if (!payoutFrom || isWrong(state, "plan")) return [];
-  const { days, refund, readings } = payoutFrom;
-  return [
-    {
-      id: "payoutFrom",
-      label: t("outage.figure.payoutFrom"),
-      value: t("outage.payoutFrom", { days: count(days, "day"), hours: count(days * 24, "hour") }),
-      notes: [t("outage.short.refund", { money: yen(refund) })],
-      articles: ["37(1)"],
-      at: "payoutFrom",
-      rules: ["standardFee", "annualTwelfth", "taxedFee", "refundFormula", "paidInMoney", "payoutFrom"],
-      readings: differing(readings),
-      fold: true,
-    },
-  ];
 }
