@@ -277,3 +277,11 @@ test("a language keeps what was typed, and says one day and two days", async ({ 
   await type(page, { "notices[0].givenOn": "2026-10-27" });
   await expect(answer(page).locator(".deadlines > li")).toContainText("2 days left");
 });
+
+test("of many entries ten are told at once, the others when asked for", async ({ page }) => {
+  const invoices = Array.from({ length: 15 }, (_, index) => ({ amount: String(10_000 + index), dueOn: "2026-10-31" }));
+  await openCase(page, "late", { invoices });
+  await expect(answer(page).locator(".found > .fact")).toHaveCount(10);
+  await unfoldPart(page, "rest");
+  await expect(answer(page).locator(".found > .rest .fact").last()).toContainText("請求15: 10,0");
+});

@@ -15,6 +15,9 @@ import { glossary } from "./glossary.js";
 import { readingsFold } from "./readings.js";
 import { show } from "./show.js";
 
+/** So many sentences, and so many deadlines, are seen at once: many entries are not all read at a glance. */
+const MOST_AT_ONCE = 10;
+
 /** More articles than these stand with their figures. */
 const MOST_ARTICLES = 3;
 
@@ -48,14 +51,16 @@ export function drawAnswer(root, answer, state, { onNext }) {
     root,
     el("p", { class: `headline ${answer.kind}` }, answer.headline),
     answer.needs.length > 0 && needs(answer.needs),
-    answer.facts.map((fact) => el("p", { class: "fact" }, fact)),
+    answer.facts.slice(0, MOST_AT_ONCE).map(factLine),
+    rest(answer.facts.slice(MOST_AT_ONCE), (facts) => facts.map(factLine)),
     shown.length > 0 &&
       el(
         "div",
         { class: "articles" },
         shown.map((code) => articleChip(code, restsOn)),
       ),
-    deadlineList(deadlines),
+    deadlineList(deadlines.slice(0, MOST_AT_ONCE)),
+    rest(deadlines.slice(MOST_AT_ONCE), (later) => deadlineList(later)),
     warnings.length > 0 && warningList(warnings, shown, restsOn),
     next.length > 0 && nextSteps(next),
     figures.length > 0 &&
@@ -67,6 +72,19 @@ export function drawAnswer(root, answer, state, { onNext }) {
     readingsFold(readings, restsOn, answer.range !== undefined),
   );
 }
+
+/** @param {string} fact */
+const factLine = (fact) => el("p", { class: "fact" }, fact);
+
+/**
+ * What would be too much at once.
+ * @template Item
+ * @param {Item[]} items
+ * @param {(items: Item[]) => import("./dom.js").Child | import("./dom.js").Child[]} draw
+ */
+const rest = (items, draw) =>
+  items.length > 0 &&
+  disclosure(t("view.rest", { count: String(items.length) }), () => el("div", {}, draw(items)), { name: "rest" });
 
 /** @param {string[]} paths of the form */
 function needs(paths) {

@@ -100,4 +100,5 @@ export default {
   "out.entryWrong": "{name} is worked out once its entry is mended.",
   "out.entryMissing": "{name} is worked out once the rest is filled in.",
   "out.needMore": "This too is needed to find out:",
+  "view.rest": "Show the rest ({count})",
 };

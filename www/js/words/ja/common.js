@@ -97,4 +97,5 @@ export default {
   "out.entryWrong": "{name}は、入力を直すと計算します。",
   "out.entryMissing": "{name}は、残りの項目を入れると計算します。",
   "out.needMore": "次の項目も入れると分かります。",
+  "view.rest": "続きを見る（{count}）",
 };
