@@ -4,7 +4,7 @@
 //! It shares no code with `src/` and uses neither its libraries for dates nor those for decimals: fractions are exact
 //! and days are counted.
 //!
-//! `cargo test` compares a part. All of it (every day and every minute in its stretches, and hundreds of thousands of
+//! `cargo test` compares a part. All of it (every day and every minute in its stretches, and a hundred thousand
 //! random cases) takes some minutes:
 //!
 //! ```sh

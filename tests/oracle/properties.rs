@@ -31,7 +31,7 @@ fn on_random_cases(seed: u64, count: usize, check: impl Fn(&Value, &Value)) {
 
 #[test]
 fn parts_are_the_totals() {
-    on_random_cases(1, cases(400, 50_000), |case, result| {
+    on_random_cases(1, cases(400, 20_000), |case, result| {
         let adds_up = |amount: &Value| {
             assert_eq!(number(&amount["net"]) + number(&amount["tax"]), number(&amount["gross"]), "{case}");
         };
@@ -68,7 +68,7 @@ fn parts_are_the_totals() {
 fn the_range_holds_the_total_under_every_combination_of_its_readings() {
     let mut ranges = 0;
     let mut dice = Dice::new(2);
-    for _ in 0..cases(150, 10_000) {
+    for _ in 0..cases(150, 3_000) {
         let case = case(&mut dice);
         let first = first_opinion(&case);
         let Some(range) = first["estimate"].get("range") else { continue };
@@ -126,7 +126,7 @@ fn given(case: &Value, result: &Value) -> Vec<(usize, Minute, Minute)> {
 fn the_same_hours_are_never_paid_twice() {
     let mut pairs = 0;
     let mut dice = Dice::new(3);
-    for _ in 0..cases(400, 50_000) {
+    for _ in 0..cases(400, 20_000) {
         // Up to six entries within a week: most of them overlap.
         let begin = Minute::read("2026-06-01T00:00").unwrap();
         let outages: Vec<Value> = (0..dice.between(2, 6))
@@ -159,7 +159,7 @@ fn the_same_hours_are_never_paid_twice() {
 
 #[test]
 fn nothing_is_given_for_time_outside_the_contract() {
-    on_random_cases(4, cases(400, 50_000), |case, result| {
+    on_random_cases(4, cases(400, 20_000), |case, result| {
         let formed = case["contract"].get("formedOn").map(day);
         let ended = result["cancellation"].get("effectiveOn").map(day);
         for (index, from, to) in given(case, result) {
@@ -194,7 +194,7 @@ fn nothing_is_given_for_time_outside_the_contract() {
 
 #[test]
 fn what_is_settled_is_never_asked_for() {
-    on_random_cases(5, cases(400, 50_000), |case, result| {
+    on_random_cases(5, cases(400, 20_000), |case, result| {
         let noted = |path: &str, code: &str| {
             result["notes"]
                 .as_array()

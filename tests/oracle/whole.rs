@@ -9,7 +9,7 @@ use crate::random::{Dice, case};
 #[test]
 fn both_opinions_on_random_cases_are_the_same() {
     let mut dice = Dice::new(37);
-    let count = cases(600, 200_000);
+    let count = cases(600, 100_000);
     // One example for each kind of departure, and how often it came.
     let mut kinds: BTreeMap<String, (usize, String)> = BTreeMap::new();
     for _ in 0..count {
