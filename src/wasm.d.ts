@@ -104,7 +104,8 @@ export interface Cancellation {
 }
 
 export interface Outage {
-  awareAt: MinuteText;
+  /** Absent: not known yet; then only with `span`, and nothing that hangs on the day is given. */
+  awareAt?: MinuteText;
   /** Exactly one of `restoredAt` and `span`. */
   restoredAt?: MinuteText;
   span?: SpanText;

@@ -73,7 +73,7 @@ export function refunds({ assessment, case: given }, assess) {
   const { payoutFrom } = assessment;
   if (!payoutFrom || !given.plan) return [];
   const own = Math.max(0, ...(assessment.outages ?? []).map((outage) => outage?.days ?? 0));
-  const longest = Math.max(payoutFrom.days + 2, own + 2, 5);
+  const longest = Math.max(payoutFrom.days + 1, own + 1, 3);
   const stride = Math.ceil(longest / MOST);
   const days = Array.from({ length: Math.floor(longest / stride) + 1 }, (_, at) => at * stride);
   if (!days.includes(payoutFrom.days)) days.push(payoutFrom.days);
