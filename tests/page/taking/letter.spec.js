@@ -59,7 +59,18 @@ test("several outages not claimed yet stand in one letter, each with its figures
   const second = { awareAt: "2026-11-20 9:30", restoredAt: "2026-11-22 10:55", cause: "company", total: true };
   await openCase(page, "outage", { ...refund, outages: [...refund.outages, second] });
   await next(page, "letter").click();
-  for (const words of ["障害1の", "障害2の", "26,400円"]) await expect(paper(page)).toContainText(words);
+  for (const words of ["障害1・", "障害2・", "26,400円"]) await expect(paper(page)).toContainText(words);
+});
+
+test("outages claimed as one say so, since the 10,000 yen are then those of the whole claim", async ({ page }) => {
+  const outages = [
+    { awareAt: "2026-11-01 9:00", span: "48", cause: "company", total: true },
+    { awareAt: "2026-11-10 9:00", span: "48", cause: "company", total: true },
+  ];
+  await openCase(page, "outage", { plan: { monthlyFee: "100,000" }, outages, readings: { claimUnit: "together" } });
+  await next(page, "letter").click();
+  // 6,666 each: below 10,000 yen alone, above it together.
+  for (const words of ["合わせた請求額", "6,666円の返却", "13,332円"]) await expect(paper(page)).toContainText(words);
 });
 
 test("in English the Japanese letter stands first, then what it says", async ({ page }) => {

@@ -18,10 +18,10 @@ import { openPanel } from "./panel.js";
 
 /** @param {Occasion} occasion */
 export async function open(occasion) {
-  adopt(css);
   const { store, opener } = occasion;
   await Promise.all([need("compare", "fields", "readings"), prepare(store.task)]);
   const panel = await openPanel({ name: "compare", title: t("compare.title"), opener });
+  adopt(css);
   const controls = el("div", { class: "compare-add" });
   const place = el("div", { class: "compare-place" });
   panel.body.append(controls, place);
@@ -72,9 +72,11 @@ export async function open(occasion) {
    */
   function line(column, at) {
     const name = el("input", { value: column.name, "aria-label": t("compare.name", { number: String(at + 1) }) });
-    name.addEventListener("change", () =>
-      change(all.map((each, index) => (index === at ? { ...each, name: name.value.trim() || each.name } : each))),
-    );
+    // Not "change": some browsers do not tell of one where a program filled the field.
+    name.addEventListener("focusout", () => {
+      const given = name.value.trim() || column.name;
+      if (given !== column.name) change(all.map((each, index) => (index === at ? { ...each, name: given } : each)));
+    });
     const load = () => {
       store.load(column.form, { task: store.task });
       panel.dialog.close();

@@ -80,7 +80,10 @@ export function claimLetter(claims, state, blanks) {
   return compose({
     on: claimed ?? state.today,
     title: t(`letter.title.${kind}`),
-    texts: [t(`letter.opening.${kind}`)],
+    texts: [
+      t(`letter.opening.${kind}`),
+      several && state.case.readings?.claimUnit === "together" ? t("letter.together") : "",
+    ],
     rows: [
       [t("letter.row.contract"), blankOr(blanks, "contract")],
       ...claims.flatMap((claim, at) => rowsOf(claim, state, several ? t("letter.of", { number: number(at + 1) }) : "")),

@@ -39,8 +39,8 @@ export async function needLetter(name) {
  * @param {Letter} letter
  */
 export async function openSheet({ opener }, { name, blanks, hints, write }) {
-  adopt(css);
   const panel = await openPanel({ name: "sheet", title: t(`${name}.title`), opener });
+  adopt(css);
   /** @type {Blanks} */
   const filled = noted(NOTE) ?? {};
   const paper = el("div", { class: "paper", lang: "ja" });

@@ -15,6 +15,8 @@ export default {
     "For a cause for which you are responsible, the service could not be used at all for 24 hours or more from when you became aware of it. As the amount is below 10,000 yen, under article 37(1) of the terms we claim an extension of use as follows.",
   "letter.opening.both":
     "For causes for which you are responsible, the service could not be used at all for 24 hours or more each time from when you became aware of it. Under article 37(1) of the terms we claim as follows a refund of fees and, where the amount is below 10,000 yen, an extension of use.",
+  "letter.together":
+    "We claim for the following outages as one, so that the amount of 10,000 yen is that of the whole claim.",
   "letter.of": "Outage {number}: ",
   "letter.row.contract": "Contract number or server",
   "letter.row.awareAt": "You became aware",
