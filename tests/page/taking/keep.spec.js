@@ -34,7 +34,7 @@ test("a tab that the browser discarded comes back with its task and its content"
   await setDay(other);
   await other.addInitScript((stored) => {
     // The empty page before it has no storage.
-    if (location.protocol === "about:") return;
+    if (!location.protocol.startsWith("http")) return;
     for (const [name, value] of Object.entries(stored)) sessionStorage.setItem(name, value);
   }, kept);
   await other.goto("/#outage");
@@ -129,6 +129,7 @@ const hostile = {
     };
   },
   damaged: () => {
+    if (!location.protocol.startsWith("http")) return;
     sessionStorage.setItem("hosting-contract.tab", '{"form":{"plan":{"monthlyFee":');
     localStorage.setItem("hosting-contract.kept.1", "null");
     localStorage.setItem("hosting-contract.kept.2", '{"form":7,"at":1}');
@@ -149,6 +150,7 @@ for (const [how, harm] of Object.entries(hostile)) {
 
 test("what an older edition kept is read, whatever it holds besides", async ({ page }) => {
   await page.addInitScript(() => {
+    if (!location.protocol.startsWith("http")) return;
     const kept = {
       form: { plan: { monthlyFee: "39,800", rabatt: 1 }, contract: { withdrawnOn: "2026-11-22" } },
       task: "gone",

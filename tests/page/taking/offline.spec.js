@@ -202,6 +202,7 @@ const without = {
       },
     }),
   refused: () => {
+    if (!("ServiceWorkerContainer" in window)) return;
     ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException("policy", "SecurityError"));
   },
 };

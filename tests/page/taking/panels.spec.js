@@ -52,7 +52,12 @@ for (const [name, openPanel] of Object.entries(panels)) {
     }
     await page.keyboard.press("Escape");
     await expect(page.locator("dialog")).toHaveCount(0);
-    await expect(page.locator(`[data-action=${name}], [data-next=${name}]`).first()).toBeFocused();
+    // The window itself may have lost the focus to the browser's own buttons meanwhile.
+    const back = await page.evaluate(
+      (opener) => document.activeElement?.matches(opener),
+      `[data-action=${name}], [data-next=${name}]`,
+    );
+    expect(back).toBe(true);
   });
 
   test(`the panel ${name} is whole at 320 px, its buttons large enough for a finger`, async ({ page }) => {

@@ -68,7 +68,8 @@ test("the value under the finger follows pointer and arrow keys, for those who l
   await expect(value).toHaveText(/^2026年11月に受理/);
 });
 
-test("a finger on the picture reads it and still scrolls the page", async ({ visitor }) => {
+test("a finger on the picture reads it and still scrolls the page", async ({ visitor, browserName }) => {
+  test.skip(browserName === "firefox", "what its driver sends as a tap does not reach the page");
   const page = await visitor({ scheme: "phone", hasTouch: true });
   await openCase(page, "exit", exit);
   const figure = await picture(page, "解除がいつ受理されるか");

@@ -27,8 +27,8 @@ const DEVICE = `${OURS}.kept.`;
 const MOST = 5;
 const PAUSE = 300;
 
-/** @type {(() => void) | undefined} stores what has not been stored yet */
-let pending;
+/** @type {(() => void) | undefined} stores what stands in the form */
+let saveNow;
 
 /**
  * Fills the form with what this tab held, else with what the device was asked to keep last.
@@ -49,14 +49,13 @@ export function follow(store) {
   let waiting;
   const save = () => {
     clearTimeout(waiting);
-    pending = undefined;
     const kept = { form: store.typed(), task: store.task, address: location.hash, at: new Date().toISOString() };
     write("session", TAB, JSON.stringify(kept));
     if (asked() && !framed()) saveOnDevice(kept);
   };
+  saveNow = save;
   store.subscribe((_, change) => {
     if (change === "clock" || change === "lang") return;
-    pending = save;
     clearTimeout(waiting);
     waiting = setTimeout(save, PAUSE);
   });
@@ -66,9 +65,9 @@ export function follow(store) {
   if (asked()) takeName();
 }
 
-/** Stores what has not been stored yet: before the page is left. */
+/** Stores what was typed up to this moment: before the page is left. */
 export function flush() {
-  pending?.();
+  saveNow?.();
 }
 
 /** Whether the device was asked to keep what is typed. */
