@@ -42,6 +42,7 @@ function saidOf({ link, today = TODAY }) {
     ],
     figures: answer.figures.map(({ label, value, notes }) => [`${label}: ${value}`, ...notes].join(" | ")),
     compare: Object.values(answer.compare).map(({ label, value }) => `${label}: ${value}`),
+    readings: answer.readings.map(({ id, entry }) => (entry ? `${id}: ${entry}` : id)),
   };
 }
 

@@ -283,5 +283,7 @@ test("of many entries ten are told at once, the others when asked for", async ({
   await openCase(page, "late", { invoices });
   await expect(answer(page).locator(".found > .fact")).toHaveCount(10);
   await unfoldPart(page, "rest");
-  await expect(answer(page).locator(".found > .rest .fact").last()).toContainText("請求15: 10,0");
+  await expect(answer(page).locator(".found > .rest .fact").last()).toContainText(
+    "請求15: 10,113円（うち遅延損害金99円）",
+  );
 });

@@ -15,10 +15,12 @@
  * @property {Deadline[]} deadlines what is still to do, soonest first; nothing that is done or over
  * @property {Warning[]} warnings what changes what a person does
  * @property {Next[]} next
- * @property {ReadingOutcome[]} readings the questions left open by the text that matter here
+ * @property {Told[]} readings the questions left open by the text that matter here
  * @property {{ least: number, most: number }} [range] gross yen, over the readings that make a disputed total
  * @property {Record<string, Compared>} compare what stands side by side with other plans or days
  * @property {MonthlyBill[]} [bills] what is billed month by month
+ *
+ * @typedef {ReadingOutcome & { entry?: string }} Told `entry`: whose outcome is told, where there are several entries
  *
  * @typedef {object} Figure
  * @property {string} id unique in its answer

@@ -11,7 +11,7 @@ import { answer } from "./answer.js";
 import { daysBetween } from "./days.js";
 import { asOf, entryWaits, understood, waiting } from "./facts.js";
 import { bankDayBefore, warningsOf } from "./notes.js";
-import { differing } from "./readings.js";
+import { differing, toldOf } from "./readings.js";
 
 /**
  * One debt: an invoice, or the special fee.
@@ -54,7 +54,10 @@ export function late(state) {
     deadlines,
     warnings: warningsFor(state, toPay, barred),
     next: deadlines.length > 0 ? [{ id: "calendar", label: t("next.calendar") }] : [],
-    readings: differing([...debts.flatMap(({ result }) => result.readings), ...(evasion?.readings ?? [])]),
+    readings: differing([
+      ...debts.flatMap(({ result, name }) => toldOf(result.readings, several && name)),
+      ...(evasion?.readings ?? []),
+    ]),
     compare: {
       owed: { label: t("late.toPay"), value: yen(owed), number: owed },
       charge: { label: t("late.charge"), value: yen(sum(debts, "charge")), number: sum(debts, "charge") },

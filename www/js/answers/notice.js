@@ -11,7 +11,7 @@ import { answer } from "./answer.js";
 import { daysBetween } from "./days.js";
 import { asOf, entryWaits, isGiven, understood, waiting } from "./facts.js";
 import { bankDayBefore, warningsOf } from "./notes.js";
-import { differing } from "./readings.js";
+import { differing, toldOf } from "./readings.js";
 
 /** The clause that asks for each notice. @type {Record<string, string>} */
 const ARTICLES = {
@@ -49,7 +49,7 @@ export function notice(state) {
     deadlines,
     warnings: warningsFor(state, entries),
     next: deadlines.length > 0 ? [{ id: "calendar", label: t("next.calendar") }] : [],
-    readings: differing(entries.flatMap(({ result }) => result.readings)),
+    readings: differing(entries.flatMap(({ result, name }) => toldOf(result.readings, several && name))),
     compare: { verdict: { label: t("notice.figure.verdict"), value: said[0].words.bar } },
   });
 }

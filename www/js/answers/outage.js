@@ -12,7 +12,7 @@ import { daysBetween } from "./days.js";
 import { asOf, entryWaits, isGiven, waiting } from "./facts.js";
 import { bankDayBefore, warningsOf } from "./notes.js";
 import { delayFigures, outageFigures, payoutFigures } from "./outage-figures.js";
-import { differing, outcomeOf } from "./readings.js";
+import { differing, outcomeOf, toldOf } from "./readings.js";
 
 /** @typedef {{ result: OutageResult, index: number, path: string, name: string }} Entry */
 
@@ -52,7 +52,10 @@ export function outage(state) {
     deadlines,
     warnings: warningsFor(state, entries, given),
     next: nextOf(state, given, deadlines),
-    readings: differing([...entries.flatMap(({ result }) => result.readings), ...(delayedStart?.readings ?? [])]),
+    readings: differing([
+      ...entries.flatMap(({ result, name }) => toldOf(result.readings, entries.length > 1 && name)),
+      ...(delayedStart?.readings ?? []),
+    ]),
     compare: {
       outcome: { label: t("outage.figure.outcome"), value: shortOutcome(given, delayedStart) },
       ...(deadlines[0] && { claimBy: { label: t("outage.figure.claimBy"), value: day(deadlines[0].on) } }),

@@ -1,6 +1,7 @@
 /**
  * What the other readings of the text give.
  * @import { ReadingOutcome } from "../../pkg/hosting_contract.js"
+ * @import { Told } from "./answer.js"
  */
 
 /** The questions that make the range of a disputed total: they come first. @type {ReadingOutcome["id"][]} */
@@ -8,7 +9,8 @@ const DISPUTED = ["coolingOffMoney", "remainingFees", "prepaidFees", "feeRevisio
 
 /**
  * The questions that matter among these, each once: as it is first told.
- * @param {ReadingOutcome[]} readings
+ * @param {Told[]} readings
+ * @returns {Told[]}
  */
 export function differing(readings) {
   const told = readings.filter(
@@ -32,3 +34,11 @@ export function spread(outcome) {
   if (values.length === 0 || values.some(Number.isNaN)) return undefined;
   return { least: Math.min(...values), most: Math.max(...values) };
 }
+
+/**
+ * The questions that an entry's result leaves open, under its name where there are several entries.
+ * @param {ReadingOutcome[]} readings
+ * @param {string | false} entry
+ * @returns {Told[]}
+ */
+export const toldOf = (readings, entry) => (entry ? readings.map((reading) => ({ ...reading, entry })) : readings);

@@ -1,5 +1,6 @@
 /** The questions that the text leaves open and that matter here: what each reading gives, each to be chosen. */
 /** @import { ReadingOutcome } from "../../pkg/hosting_contract.js" */
+/** @import { Told } from "../answers/answer.js" */
 import { hours, range, yen } from "../words/format.js";
 import { readingChoice, readingName, readingReason } from "../words/names.js";
 import { valueWords } from "../words/steps.js";
@@ -23,7 +24,7 @@ export function outcomeWords({ id }, value) {
 }
 
 /**
- * @param {ReadingOutcome[]} readings
+ * @param {Told[]} readings
  * @param {(article: string) => string[]} restsOn
  * @param {boolean} ranged the headline is a range already
  */
@@ -50,15 +51,15 @@ export function readingsFold(readings, restsOn, ranged) {
 }
 
 /**
- * @param {ReadingOutcome} reading
+ * @param {Told} reading
  * @param {(article: string) => string[]} restsOn
  */
 function question(reading, restsOn) {
-  const { id, article, chosen, outcomes } = reading;
+  const { id, article, chosen, outcomes, entry } = reading;
   return el(
     "fieldset",
     { class: "reading" },
-    el("legend", {}, readingName(id)),
+    el("legend", {}, entry ? t("out.kind", { name: readingName(id), kind: entry }) : readingName(id)),
     outcomes.map((outcome) =>
       el(
         "label",
