@@ -11,6 +11,7 @@
  * @property {Typed} form what was typed, as in a link
  * @property {Task} task
  * @property {string} address the fragment under which it stood
+ * @property {string} [before] the fragment that stood before that one
  * @property {string} at the moment, as an ISO string
  */
 import { isTask } from "../state/tasks.js";
@@ -27,6 +28,9 @@ const DEVICE = `${OURS}.kept.`;
 const MOST = 5;
 const PAUSE = 300;
 
+/** The fragments that were stored last and before that. */
+let [last, lastBut] = ["", ""];
+
 /** @type {(() => void) | undefined} stores what stands in the form */
 let saveNow;
 
@@ -40,7 +44,11 @@ export function restore(store) {
   const kept = own ?? (framed() ? undefined : keptOnDevice()[0]);
   if (!kept) return { address: undefined };
   store.load(kept.form, { task: isTask(kept.task) ? kept.task : undefined });
-  return { from: own ? "tab" : "device", address: framed() ? location.hash : kept.address };
+  last = kept.address;
+  return {
+    from: own ? "tab" : "device",
+    address: framed() || (own && sameAddress(kept)) ? location.hash : kept.address,
+  };
 }
 
 /** @param {Store} store whose content is stored from now on whenever it changes */
@@ -49,7 +57,7 @@ export function follow(store) {
   let waiting;
   const save = () => {
     clearTimeout(waiting);
-    const kept = { form: store.typed(), task: store.task, address: location.hash, at: new Date().toISOString() };
+    const kept = contentOf(store);
     write("session", TAB, JSON.stringify(kept));
     if (asked() && !framed()) saveOnDevice(kept);
   };
@@ -63,6 +71,16 @@ export function follow(store) {
   addEventListener("pagehide", save);
   document.addEventListener("visibilitychange", () => document.hidden && save());
   if (asked()) takeName();
+}
+
+/**
+ * @param {Store} store
+ * @returns {Kept}
+ */
+function contentOf(store) {
+  const address = location.hash;
+  if (address !== last) [lastBut, last] = [last, address];
+  return { form: store.typed(), task: store.task, address, before: lastBut, at: new Date().toISOString() };
 }
 
 /** Stores what was typed up to this moment: before the page is left. */
@@ -79,9 +97,8 @@ export const asked = () => read("local", ASKED) === "yes";
  * @returns {boolean} false where the browser does not let us
  */
 export function ask(store) {
-  const kept = { form: store.typed(), task: store.task, address: location.hash, at: new Date().toISOString() };
   takeName();
-  return write("local", ASKED, "yes") && saveOnDevice(kept);
+  return write("local", ASKED, "yes") && saveOnDevice(contentOf(store));
 }
 
 /** Keeps nothing on this device any more, and removes what was kept. */
@@ -176,6 +193,17 @@ function parse(text) {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Whether the page stands at an address under which the kept content stood. A page that is left writes its last address too
+ * late for some browsers: then a reload comes to the one before, which somebody may also have opened.
+ * @param {Kept} kept
+ */
+function sameAddress({ address, before }) {
+  const [visit] = performance.getEntriesByType("navigation");
+  const opened = /** @type {any} */ (visit)?.type === "navigate";
+  return address === location.hash || (before === location.hash && !opened);
 }
 
 /** Whether the page stands inside another one. A function: it is asked for before anything else here. */
