@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::dates::Minute;
+use crate::dates::{Day, Minute};
 use crate::facts::{Facts, Outage};
+use crate::holidays::bank_day_from;
 
 /// The most months that an estimate covers.
 pub const MOST_MONTHS: i64 = 1_200;
@@ -58,7 +59,14 @@ pub fn faults(facts: &Facts) -> BTreeSet<String> {
         }
     }
 
+    // Which day is the next bank day is not known beyond the known holidays.
+    let unknown = |due: Option<Day>| {
+        facts.readings.is("dueOnHoliday", "nextBankDay")
+            && due.is_some_and(|due| bank_day_from(due).is_none())
+    };
+    at(unknown(facts.evasion.as_ref().and_then(|evasion| evasion.due_on)), "evasion.dueOn".into());
     for (index, invoice) in facts.invoices.iter().enumerate() {
+        at(unknown(invoice.due_on), format!("invoices[{index}].dueOn"));
         let mut last = None;
         for (payment, (on, _)) in invoice.payments.iter().enumerate() {
             let fault = earlier(Some(*on), last) || earlier(invoice.paid_on, Some(*on));

@@ -246,7 +246,7 @@ impl Opinion {
     }
 
     pub fn evasion(&self, readings: &Readings) -> Option<Value> {
-        let evaded = self.facts.evasion.as_ref()?.amount;
+        let evaded = self.facts.evasion.as_ref().filter(|_| !self.has("evasion.dueOn"))?.amount;
         Some(object([
             ("specialFee", Some(yen(2 * evaded))),
             ("total", Some(yen(3 * evaded))),

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::bills::{rate, standard_fee};
 use crate::dates::{Day, Minute};
 use crate::ending::{Fate, Term, fate};
-use crate::facts::{Facts, Outage, Readings};
+use crate::facts::{Facts, Readings};
 use crate::faults::entered;
 use crate::fraction::{Fraction, Rounding};
 
@@ -44,20 +44,21 @@ enum Unit {
     Alone(usize),
 }
 
-fn contract_end(facts: &Facts, readings: &Readings) -> Option<Day> {
+/// The day on which the contract ends; none where the day of its cancellation is at fault.
+fn contract_end(facts: &Facts, readings: &Readings, ends_known: bool) -> Option<Day> {
     match fate(facts, readings) {
-        Fate::Ends(ending) => Some(ending.on),
+        Fate::Ends(ending) if ends_known => Some(ending.on),
         _ => None,
     }
 }
 
 /// Everything but what the amounts together and the extensions together decide.
-fn alone(facts: &Facts, readings: &Readings, index: usize, outage: &Outage) -> Option<(Answer, Unit)> {
-    let plan = facts.plan.as_ref()?;
+fn alone(facts: &Facts, readings: &Readings, ends_known: bool, index: usize) -> Option<(Answer, Unit)> {
+    let (plan, outage) = (facts.plan.as_ref()?, facts.outages.get(index)?);
     let term = Term::of(facts);
     let mut times = entered(outage);
     let mut over = false;
-    if let (Some((begin, end)), Some(last)) = (&mut times, contract_end(facts, readings)) {
+    if let (Some((begin, end)), Some(last)) = (&mut times, contract_end(facts, readings, ends_known)) {
         over = *begin >= last.ends();
         if !over {
             *end = (*end).min(last.ends());
@@ -118,7 +119,7 @@ fn alone(facts: &Facts, readings: &Readings, index: usize, outage: &Outage) -> O
 /// The end of the contract that something lost until `on` moves, or none where the contract was over by then.
 fn moved_end(facts: &Facts, readings: &Readings, on: Day) -> Option<Day> {
     let term = Term::of(facts)?;
-    match contract_end(facts, readings) {
+    match contract_end(facts, readings, true) {
         Some(end) => (on <= end).then_some(end),
         None => Some(term.period_end(on)),
     }
@@ -147,11 +148,8 @@ pub fn answers(facts: &Facts, readings: &Readings, at_fault: &[bool], ends_known
         (days, until.map(Minute::closes_on))
     });
 
-    let mut all: Vec<Option<(Answer, Unit)>> = facts
-        .outages
-        .iter()
-        .enumerate()
-        .map(|(index, outage)| if at_fault[index] { None } else { alone(facts, readings, index, outage) })
+    let mut all: Vec<Option<(Answer, Unit)>> = (0..facts.outages.len())
+        .map(|index| if at_fault[index] { None } else { alone(facts, readings, ends_known, index) })
         .collect();
     let mut claimed: BTreeMap<Unit, i128> = BTreeMap::new();
     for (answer, unit) in all.iter().flatten().filter(|(answer, _)| answer.reason.is_none()) {
