@@ -24,6 +24,9 @@ const MINIFIED = { minify: true, charset: "utf8", legalComments: "none", target:
 /** The words of a language that every task needs travel together. */
 const TOGETHER = /\/words\/(ja|en)\/(fields|common)\.js$/;
 
+/** Reads and writes the address: one part, since the one does not go without the other. */
+const LINK = /\/share\/(arrive|link|mend|leaves)\.js$/;
+
 /** A style that comes with the script that needs it is text there. */
 const styles = {
   name: "styles",
@@ -107,7 +110,8 @@ async function inParts() {
         ? `${relative(at("js"), facadeModuleId).replace(/\.js$/, "").replaceAll("/", "-")}.js`
         : `${name}.js`,
     manualChunks: (id, { getModuleInfo }) => {
-      if (id.includes("/answers/") && getModuleInfo(id).importers.length > 1) return "answers";
+      if (id.includes("/answers/") && getModuleInfo(id).importers.length > 2) return "answers";
+      if (LINK.test(id)) return "link";
       return TOGETHER.exec(id)?.[1];
     },
     hoistTransitiveImports: false,

@@ -161,7 +161,8 @@ test("a cancellation's day says whose day it is, by the ground", async ({ page }
 
 test("every field has its label in both languages, and every date where to find it", async () => {
   for (const lang of ["ja", "en"]) {
-    const { default: fields } = await import(`../../www/js/words/${lang}/fields.js`);
+    const tables = ["fields", "more"].map((name) => import(`../../www/js/words/${lang}/${name}.js`));
+    const fields = Object.assign({}, ...(await Promise.all(tables)).map((table) => table.default));
     const generic = (path) => path.replace(/\[\d+\]/g, "");
     for (const path of pathsOf(["day", "minute", "month", "net", "gross", "yen", "span", "count"]))
       expect(fields[`field.${generic(path)}`], path).toMatch(/.../);
@@ -304,7 +305,7 @@ test("a day of reckoning that was typed stays, in the answer and in the link; no
   await type(page, { asOf: "2026-11-20" });
   await expect(answer(page)).toContainText("1,007,945円");
   await expect(page).toHaveURL(/asOf=2026-11-20/);
-  await expect(page.locator("#messages")).toContainText("2026年11月20日");
+  await expect(page.locator("#foot")).toContainText("2026年11月20日");
 });
 
 test("answers as one types, without a button, and Enter goes on to the next field", async ({ page }) => {

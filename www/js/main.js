@@ -1,35 +1,26 @@
 /**
- * Start-up and wiring.
- * @import { State } from "./state/store.js"
+ * Start-up: all that the first answer needs, and nothing else. What is needed from then on is in later.js.
+ * @import { Change, State } from "./state/store.js"
+ * @import { Later } from "./later.js"
+ * @import { Remark } from "./share/arrive.js"
  * @import { Task } from "./state/tasks.js"
  * @import { TaskView } from "./tasks/index.js"
  */
 import { answerOf, prepare } from "./answers/index.js";
 import { echo } from "./form/echo.js";
-import { buildExamples } from "./form/examples.js";
-import { fill, tellHeld } from "./form/fill.js";
-import { focusField } from "./form/focus.js";
+import { fill } from "./form/fill.js";
 import { ask, buildForm, wireForm } from "./form/form.js";
-import { fitLists, wireLists } from "./form/lists.js";
-import { priceList, showPlans } from "./form/plans.js";
-import { wireProblems } from "./form/problems.js";
+import { fitLists } from "./form/lists.js";
 import { say, translate } from "./form/worded.js";
 import { drawAnswer } from "./parts/answer-view.js";
 import { el } from "./parts/dom.js";
-import { arriveByLink } from "./share/arrive.js";
-import { openAction, prefetchActions } from "./share/index.js";
-import { follow, restore } from "./share/keep.js";
-import { keepOffline } from "./share/offline.js";
-import { followAddress } from "./shell/address.js";
-import { announcer } from "./shell/announce.js";
 import { wireBar } from "./shell/bar.js";
-import { embed } from "./shell/embed.js";
-import { broken, offerEdition, wireMessages } from "./shell/messages.js";
+import { broken } from "./shell/broken.js";
 import { hold, rove } from "./shell/tabs.js";
 import { assess, load } from "./state/rules.js";
 import { createStore } from "./state/store.js";
 import { isTask } from "./state/tasks.js";
-import { now, watchClock } from "./state/today.js";
+import { now } from "./state/today.js";
 import { VIEWS } from "./tasks/index.js";
 import { need, t, use } from "./words/words.js";
 
@@ -44,40 +35,31 @@ const arriving = load();
 // Waited for once the words are there: until then nobody would hear that it failed.
 arriving.catch(() => {});
 const inEnglish = new URLSearchParams(location.search).get("lang") === "en";
-const embedded = /[#&]embed(?=[&=]|$)/.test(location.hash);
-const store = createStore({ assess, now, lang: inEnglish ? "en" : "ja", task: taskIn(location.hash) });
+const store = createStore({ assess, now, lang: inEnglish ? "en" : "ja", task: taskIn(location.hash) ?? "cost" });
 
 /** @type {TaskView | undefined} the task whose fields are on the page */
 let shown;
 /** Parts of the answer: what was found, its picture, and, where nothing was typed yet, examples. */
 const [found, picture, examples] = ["found", "picture", "examples"].map((name) => el("div", { class: name }));
-
-/** @type {import("./share/arrive.js").Remark[]} */
-let remarks = [];
-const arrival = el("div", { class: "notice", hidden: true });
-
-const problems = wireProblems(form, at("problems"), store);
-const announce = announcer(at("announcement"));
 const bar = wireBar(at("bar"), answerPlace);
+
+/** @type {Remark[]} what is to be said of where the case came from */
+let remarks = [];
+/** @type {Promise<Later> | undefined} */
+let coming;
+/** @type {Later | undefined} */
+let later;
 
 start();
 
 async function start() {
-  if (embedded) embed();
-  const words = inEnglish ? use("en").then(() => need("page")) : Promise.resolve();
-  const kept = restore(store);
-  if (kept.address !== location.hash) arrive(location.hash, kept.from === "device" ? [{ key: "arrival.device" }] : []);
-  follow(store);
   wireForm(form, store);
-  wireLists(form, store);
   form.addEventListener("input", () => ask(form, store));
   for (const group of [tabs, at("tools")]) rove(group);
+  wireShell();
   try {
-    await Promise.all([words, need("fields")]);
+    await Promise.all([recall(), inEnglish ? use("en").then(() => need("page")) : undefined, need("fields")]);
     if (inEnglish) speak();
-    wireMessages(messages, store, toMain);
-    messages.append(arrival);
-    wireShell();
     await show();
   } catch (error) {
     // The page's own parts did not arrive: what stands on it from the start says what to do.
@@ -87,64 +69,76 @@ async function start() {
   await reckon();
 }
 
+/** Fills the form with what this tab held and what the address holds. What reads them is fetched only where there is something. */
+async function recall() {
+  const kept = isSomethingStored() ? (await import("./share/keep.js")).restore(store) : undefined;
+  if (kept?.address === location.hash) return;
+  if (kept?.from === "device") remarks = [{ key: "arrival.device" }];
+  if (/[=%]/.test(location.hash)) {
+    const { arriveByLink } = await import("./share/arrive.js");
+    const told = await arriveByLink(store, location.hash);
+    if (told.length > 0) remarks = told;
+  } else store.open(taskIn(location.hash) ?? store.task);
+}
+
+/** Where it is forbidden to ask, there is nothing. */
+function isSomethingStored() {
+  try {
+    return sessionStorage.length + localStorage.length > 0;
+  } catch {
+    return false;
+  }
+}
+
 /** The rules arrive, and from then on there are answers. */
 async function reckon() {
-  const late = setTimeout(() => broken(messages, "slow"), PATIENCE);
+  const late = setTimeout(() => {
+    broken(messages, "slow");
+    finish();
+  }, PATIENCE);
   try {
     await arriving;
   } catch {
     broken(messages, "WebAssembly" in globalThis ? "noRules" : "noWebAssembly");
     /** @type {HTMLDetailsElement} */ (at("rules")).open = true;
     answerPlace.replaceChildren();
+    finish();
     return;
   } finally {
     clearTimeout(late);
   }
   broken(messages);
   store.subscribe(render);
-  followAddress(store, { embedded, arrive });
   answerPlace.replaceChildren(found, picture, examples);
   store.start();
-  watchClock(() => store.tick());
-  keepOffline((take) => offerEdition(at("foot"), take));
-  if (!embedded) prefetchActions(store);
+  // Not before the answer has been drawn.
+  setTimeout(finish);
 }
 
-/**
- * @param {string} fragment
- * @param {typeof remarks} [told] what is to be said where it holds no case
- */
-async function arrive(fragment, told = []) {
-  const found = await arriveByLink(store, fragment);
-  remarks = found.length > 0 ? found : told;
-  if (store.state) drawRemarks(store.state);
-}
-
-/**
- * What is to be said of where the case came from, and of a day that is not today's: rare, so loaded when there is something.
- * @param {State} state
- */
-async function drawRemarks(state) {
-  if (remarks.length === 0 && !state.typedAsOf && arrival.hidden) return;
-  const { drawArrival } = await import("./share/arrival-view.js");
-  await drawArrival(arrival, state, {
-    store,
-    remarks,
-    onClose: () => {
-      remarks = [];
-      drawRemarks(state);
-    },
+/** Wires what is needed from the first answer on. @returns {Promise<Later>} */
+function finish() {
+  coming ??= Promise.all([import("./later.js"), need("more")]).then(([{ wireLater }]) => {
+    const parts = { form, answer: answerPlace, found, picture, examples, messages };
+    later = wireLater({ store, parts, remarks, view: () => shown, show });
+    if (store.state && shown) later.after(store.state, "loaded");
+    return later;
   });
+  // What did not come is asked for again by the next one who needs it.
+  coming.catch(() => {
+    coming = undefined;
+    broken(messages, "noPart");
+  });
+  return coming;
 }
 
 /**
  * The task that an address names.
  * @param {string} fragment
- * @returns {Task}
+ * @returns {Task | undefined}
  */
 function taskIn(fragment) {
   const name = /^#([a-z-]+)(?=&|$)/.exec(fragment)?.[1];
-  return isTask(name) ? name : "cost";
+  return isTask(name) ? name : undefined;
 }
 
 /** Shows the fields of the task that is open, once its parts are there. */
@@ -171,39 +165,21 @@ async function show() {
 
 /**
  * @param {State} state
- * @param {import("./state/store.js").Change} change
+ * @param {Change} change
  */
 function render(state, change) {
-  if (change === "loaded") problems.leaveAll();
   if (shown?.id !== state.task) return void show();
   if (change === "loaded") fitLists(form, store);
-  // Drawn anew once it is in view; until then it would speak the other language.
-  if (change === "lang") picture.replaceChildren();
   if (change === "loaded" || change === "chosen") fill(form, store);
   ask(form, store);
   echo(form, state);
-  tellHeld(form, store);
-  problems.show();
-  priceList().then(({ plans }) => showPlans(form, store, plans));
-  drawRemarks(state);
   if (state.failure) drawNothing();
-  else draw(state, shown, change !== "clock");
-}
-
-/**
- * @param {State} state
- * @param {TaskView} view
- * @param {boolean} aloud whether it is said to those who listen: not what changed by itself
- */
-function draw(state, view, aloud) {
-  const answer = answerOf(view.id, state);
-  drawAnswer(found, answer, state, { onNext: act });
-  bar(answer);
-  if (aloud) announce(answer.spoken);
-  const empty = Object.keys(state.form).length === 0;
-  if (empty !== examples.childElementCount > 0)
-    examples.replaceChildren(...(empty ? buildExamples(store, toMain) : []));
-  view.picture().then((drawPicture) => view === shown && drawPicture(picture, state), ignore);
+  else {
+    const answer = answerOf(shown.id, state);
+    drawAnswer(found, answer, state, { onNext: act });
+    bar(answer);
+  }
+  later?.after(state, change);
 }
 
 /** Where the rules failed: nothing reckoned from other facts may stand beside these. */
@@ -212,8 +188,11 @@ function drawNothing() {
   bar();
 }
 
-/** A picture that did not come is missed by no figure: its table stands in the answer. */
-const ignore = () => {};
+/**
+ * @param {string} id
+ * @param {HTMLElement} opener
+ */
+const act = async (id, opener) => (await finish()).act(id, opener);
 
 function speak() {
   document.documentElement.lang = store.lang;
@@ -224,54 +203,35 @@ function speak() {
   document.title = t("title");
 }
 
+async function switchLanguage() {
+  const lang = store.lang === "ja" ? "en" : "ja";
+  await need("page");
+  await use(lang);
+  const address = new URL(location.href);
+  if (lang === "en") address.searchParams.set("lang", "en");
+  else address.searchParams.delete("lang");
+  try {
+    history.replaceState(history.state, "", address);
+  } catch {
+    // Then the address does not tell the language.
+  }
+  store.setLang(lang);
+  speak();
+}
+
 function wireShell() {
-  at("lang").addEventListener("click", async () => {
-    const lang = store.lang === "ja" ? "en" : "ja";
-    await need("page");
-    await use(lang);
-    const address = new URL(location.href);
-    if (lang === "en") address.searchParams.set("lang", "en");
-    else address.searchParams.delete("lang");
-    try {
-      history.replaceState(history.state, "", address);
-    } catch {
-      // Then the address does not tell the language.
-    }
-    store.setLang(lang);
-    speak();
-  });
+  at("lang").addEventListener("click", () => switchLanguage().catch(() => broken(messages, "noPart")));
   document.addEventListener("click", (event) => {
     const link = event.target instanceof Element && event.target.closest("a, [data-action]");
     if (!(link instanceof HTMLElement) || event.defaultPrevented || event.ctrlKey || event.metaKey) return;
     const tab = link.id.startsWith("tab-") && link.id.slice("tab-".length);
-    const field = link.dataset.field;
-    if (link.dataset.action) return void act(link.dataset.action, link);
+    const { action, field } = link.dataset;
+    if (action) return void act(action, link);
     if (tab && isTask(tab)) store.open(tab);
-    else if (field) focusField(store, field, show);
-    else if (link.matches(".skip")) toMain();
+    else if (field) finish().then(({ focus }) => focus(field));
+    else if (link.matches(".skip")) at("main").focus({ preventScroll: true });
     else return;
     // The fragment of the address holds the case.
     event.preventDefault();
   });
-}
-
-/** What was pressed is gone, or leads here: the keys go on from the fields. */
-const toMain = () => at("main").focus({ preventScroll: true });
-
-/**
- * @param {string} id
- * @param {HTMLElement} opener
- */
-async function act(id, opener) {
-  const { state } = store;
-  if (!state || !shown) return;
-  const said = await openAction(id, { store, state, answer: answerOf(shown.id, state), opener, openFile });
-  if (said) announce(said);
-}
-
-/** @param {File} file */
-async function openFile(file) {
-  const { arriveByFile } = await import("./share/arrive.js");
-  remarks = await arriveByFile(store, file);
-  if (store.state) drawRemarks(store.state);
 }

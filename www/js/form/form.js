@@ -10,7 +10,6 @@ import { isChoice, shapeAt, steps, under } from "../state/shape.js";
 import { buildField } from "./field.js";
 import { fill } from "./fill.js";
 import { buildList, fitLists } from "./lists.js";
-import { buildPlans } from "./plans.js";
 import { say } from "./worded.js";
 
 /**
@@ -18,13 +17,24 @@ import { say } from "./worded.js";
  * @param {Store} store
  * @param {TaskView} task
  */
-export function buildForm(root, store, { fields, more }) {
-  root.replaceChildren(
-    ...fields.map((item) => build(item, "", store)),
-    folded("more", ...more.map((group) => buildGroup(group, store))),
-  );
+export function buildForm(root, store, { fields }) {
+  root.replaceChildren(...fields.map((item) => build(item, "", store)), folded("more"));
   fitLists(root, store);
   fill(root, store);
+}
+
+/**
+ * Builds the fields that are folded away: nobody sees them at first, so the first answer does not wait for them.
+ * @param {HTMLElement} root
+ * @param {Store} store
+ * @param {TaskView} task
+ */
+export function buildMore(root, store, { more }) {
+  const details = root.querySelector(":scope > .more");
+  if (!details || details.childElementCount > 1) return;
+  details.append(...more.map((group) => buildGroup(group, store)));
+  fitLists(details, store);
+  fill(details, store);
 }
 
 /**
@@ -57,7 +67,8 @@ function folded(key, ...fields) {
  * @returns {HTMLElement}
  */
 function build(item, entry, store) {
-  if (item === "plans") return buildPlans(store);
+  // Filled from the price list once it is there.
+  if (item === "plans") return el("div", { class: "field", hidden: true, "data-plans": true });
   if (typeof item === "string") return buildField(under(entry, item));
   const { list: name, fields, more } = item;
   return buildList(under(entry, name), (path) => [

@@ -80,50 +80,47 @@ export function usePlan(store, { plan }) {
   store.put(Object.fromEntries(FEES.map((fee) => [`plan.${fee}`, String(plan[fee] ?? "")])));
 }
 
-/** @param {Store} store */
-export function buildPlans(store) {
+/**
+ * Fills the place that the form has for the list, and shows which plan the fees are; fees of one's own are no longer the list's.
+ * @param {ParentNode} form
+ * @param {Store} store
+ */
+export async function showPlans(form, store) {
+  const place = /** @type {HTMLElement | null} */ (form.querySelector("[data-plans]"));
+  if (!place) return;
+  const read = await priceList();
+  if (place.childElementCount === 0 && read.plans.length > 0) build(place, store, read);
+  const select = place.querySelector("select");
+  if (!select) return;
+  for (const option of select.options) {
+    const plan = read.plans.find(({ id }) => id === option.value);
+    if (plan) option.textContent = plan.name[lang()];
+  }
+  const fees = store.get("plan");
+  select.value = read.plans.find(({ plan }) => FEES.every((fee) => fees[fee] === String(plan[fee] ?? "")))?.id ?? "";
+}
+
+/**
+ * @param {HTMLElement} place
+ * @param {Store} store
+ * @param {PriceList} read
+ */
+function build(place, store, { sample, plans: priced, broken }) {
   const select = el(
     "select",
     { id: "plans", "aria-describedby": "plans-hint" },
     say(el("option", { value: "" }), "plans.none"),
+    priced.map(({ id }) => el("option", { value: id })),
   );
-  const hint = el("p", { class: "hint", id: "plans-hint" });
-  const broken = el("p", { class: "hint" });
-  const field = el(
-    "div",
-    { class: "field", hidden: true },
-    say(el("label", { for: "plans" }), "plans"),
-    hint,
-    select,
-    broken,
-  );
-  priceList().then(({ sample, plans: priced, broken: names }) => {
-    field.hidden = priced.length === 0;
-    say(hint, sample ? "plans.hint" : "plans.hint.own");
-    if (names.length > 0) say(broken, "plans.broken", () => ({ names: list(names) }));
-    for (const plan of priced) select.append(el("option", { value: plan.id, "data-plan": true }));
-    select.addEventListener("change", () => {
-      const chosen = priced.find(({ id }) => id === select.value);
-      if (chosen) usePlan(store, chosen);
-    });
-    showPlans(field, store, priced);
+  select.addEventListener("change", () => {
+    const chosen = priced.find(({ id }) => id === select.value);
+    if (chosen) usePlan(store, chosen);
   });
-  return field;
-}
-
-/**
- * The list's names in the page's language; fees of one's own are no longer the list's.
- * @param {ParentNode} root
- * @param {Store} store
- * @param {PricedPlan[]} priced
- */
-export function showPlans(root, store, priced) {
-  const select = /** @type {HTMLSelectElement | null} */ (root.querySelector("#plans"));
-  if (!select) return;
-  for (const option of select.querySelectorAll("option")) {
-    const plan = priced.find(({ id }) => id === option.value);
-    if (plan) option.textContent = plan.name[lang()];
-  }
-  const fees = store.get("plan");
-  select.value = priced.find(({ plan }) => FEES.every((fee) => fees[fee] === String(plan[fee] ?? "")))?.id ?? "";
+  place.append(
+    say(el("label", { for: "plans" }), "plans"),
+    say(el("p", { class: "hint", id: "plans-hint" }), sample ? "plans.hint" : "plans.hint.own"),
+    select,
+  );
+  if (broken.length > 0) place.append(say(el("p", { class: "hint" }), "plans.broken", () => ({ names: list(broken) })));
+  place.hidden = false;
 }

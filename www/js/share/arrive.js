@@ -5,8 +5,6 @@
  * @typedef {{ key: string, values?: Record<string, string>, paths?: string[] }} Remark
  *   something to be said, in whatever language: the key of its words, and the paths of the fields that it is about
  */
-import { plans, usePlan } from "../form/plans.js";
-import { fromFile } from "./file.js";
 import { leaves } from "./leaves.js";
 import { fromFragment } from "./link.js";
 
@@ -30,6 +28,7 @@ export async function arriveByLink(store, fragment) {
   } else if (linked.task) store.open(linked.task);
   const plan = linked.settings.get("plan");
   if (plan === undefined) return remarks;
+  const { plans, usePlan } = await import("../form/plans.js");
   const priced = (await plans()).find(({ id }) => id === plan);
   if (priced) usePlan(store, priced);
   else remarks.push({ key: "arrival.plan", values: { plan } });
@@ -42,6 +41,7 @@ export async function arriveByLink(store, fragment) {
  * @returns {Promise<Remark[]>}
  */
 export async function arriveByFile(store, file) {
+  const { fromFile } = await import("./file.js");
   const read = await fromFile(file);
   if ("damage" in read) {
     const line = read.line === undefined ? undefined : { line: String(read.line) };
