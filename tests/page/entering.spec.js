@@ -305,7 +305,7 @@ test("a day of reckoning that was typed stays, in the answer and in the link; no
   await type(page, { asOf: "2026-11-20" });
   await expect(answer(page)).toContainText("1,007,945円");
   await expect(page).toHaveURL(/asOf=2026-11-20/);
-  await expect(page.locator("#foot")).toContainText("2026年11月20日");
+  await expect(page.locator("#arrival")).toContainText("2026年11月20日");
 });
 
 test("answers as one types, without a button, and Enter goes on to the next field", async ({ page }) => {

@@ -51,7 +51,7 @@ export function wireLater({ store, parts, remarks, view, show }) {
   /** @param {string} id */
   const at = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
   const embedded = /[#&]embed(?=[&=]|$)/.test(location.hash);
-  const arrival = el("div", { class: "notice", hidden: true });
+  const arrival = el("div", { class: "notice", id: "arrival", hidden: true });
   const problems = wireProblems(form, at("problems"), store);
   const announce = announcer(at("announcement"));
   const tell = wireMessages(messages, store, toMain);

@@ -45,6 +45,8 @@ const bar = wireBar(at("bar"), answerPlace);
 
 /** @type {Remark[]} what is to be said of where the case came from */
 let remarks = [];
+/** @type {Change} where the first answer's facts came from */
+let brought = "typed";
 /** @type {Promise<Later> | undefined} */
 let coming;
 /** @type {Later | undefined} */
@@ -120,7 +122,7 @@ function finish() {
   coming ??= Promise.all([import("./later.js"), need("more")]).then(([{ wireLater }]) => {
     const parts = { form, answer: answerPlace, found, picture, examples, messages };
     later = wireLater({ store, parts, remarks, view: () => shown, show });
-    if (store.state && shown) later.after(store.state, "loaded");
+    if (store.state && shown) later.after(store.state, brought);
     return later;
   });
   // What did not come is asked for again by the next one who needs it.
@@ -141,8 +143,11 @@ function taskIn(fragment) {
   return isTask(name) ? name : undefined;
 }
 
-/** Shows the fields of the task that is open, once its parts are there. */
-async function show() {
+/**
+ * Shows the fields of the task that is open, once its parts are there.
+ * @param {Change} [change] what opened it
+ */
+async function show(change = "task") {
   const view = VIEWS[store.task];
   try {
     await prepare(view.id);
@@ -160,7 +165,7 @@ async function show() {
   hold(tabs, at(`tab-${view.id}`));
   at("task").setAttribute("aria-labelledby", `tab-${view.id}`);
   picture.replaceChildren();
-  if (store.state) render(store.state, "task");
+  if (store.state) render(store.state, change);
 }
 
 /**
@@ -168,7 +173,7 @@ async function show() {
  * @param {Change} change
  */
 function render(state, change) {
-  if (shown?.id !== state.task) return void show();
+  if (shown?.id !== state.task) return void show(change);
   if (change === "loaded") fitLists(form, store);
   if (change === "loaded" || change === "chosen") fill(form, store);
   ask(form, store);
@@ -179,7 +184,8 @@ function render(state, change) {
     drawAnswer(found, answer, state, { onNext: act });
     bar(answer);
   }
-  later?.after(state, change);
+  if (later) later.after(state, change);
+  else if (change === "loaded") brought = change;
 }
 
 /** Where the rules failed: nothing reckoned from other facts may stand beside these. */

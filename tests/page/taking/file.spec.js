@@ -4,7 +4,7 @@ import { fullCase } from "../full-case.js";
 import { answer, field, open, openCase, ready, setDay } from "../visit.js";
 import { linkOf, openShare, taken } from "./taken.js";
 
-const messages = (page) => page.locator("#messages");
+const messages = (page) => page.locator("#arrival");
 
 /**
  * Opens a file by the panel, as a person does.

@@ -65,7 +65,7 @@ test("asked to, the device keeps it for another tab; cleared, nothing is left", 
   await expect.poll(() => page.evaluate(() => JSON.stringify({ ...localStorage }))).toContain("50,000");
   const other = await anotherTab(page);
   await expect(field(other, FEE)).toHaveValue("50,000");
-  await expect(other.locator("#messages"), "and says where it came from").toContainText("この端末に残していた内容");
+  await expect(other.locator("#arrival"), "and says where it came from").toContainText("この端末に残していた内容");
 
   const again = await openShare(other);
   await again.getByRole("button", { name: "残した内容をすべて消す" }).click();

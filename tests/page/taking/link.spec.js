@@ -5,7 +5,7 @@ import { answer, choice, field, open, openCase, ready, setDay, type } from "../v
 import { dotsOf } from "./qr.js";
 import { linkOf, openShare } from "./taken.js";
 
-const arrival = (page) => page.locator("#messages");
+const arrival = (page) => page.locator("#arrival");
 const fragmentOf = (link) => link.slice(link.indexOf("#"));
 
 const outage = {
