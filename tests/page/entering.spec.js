@@ -405,6 +405,26 @@ test("the summary leads to a field that is folded away", async ({ page }) => {
   await expect(field(page, "plan.annualFee")).toBeInViewport();
 });
 
+test("what is pressed and left before everything has arrived is not lost", async ({ page }) => {
+  let go = () => {};
+  const held = new Promise((resolve) => {
+    go = () => resolve(undefined);
+  });
+  await page.route("**/later.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await setDay(page);
+  await page.goto("/#late");
+  await field(page, "invoices[0].amount").fill("12,34");
+  await field(page, "invoices[0].amount").blur();
+  await page.locator("#invoices > [data-add]").click();
+  await expect(page.locator("#invoices > .entry")).toHaveCount(1);
+  go();
+  await expect(page.locator("#invoices > .entry")).toHaveCount(2);
+  await expect(problem(page, "invoices[0].amount")).toBeVisible();
+});
+
 test("a day that is not, an era that was over and a year zero each get their own words", async ({ page }) => {
   await open(page);
   const said = [];

@@ -37,10 +37,11 @@ export async function open(page, fragment = "", { lang = "ja", today = TODAY } =
  */
 export const openCase = (page, task, typed = {}, given) => open(page, toFragment(typed, task), given);
 
-/** The fields are there, and the rules have answered. @param {Page} page */
+/** The fields are there, also those that are folded away, and the rules have answered. @param {Page} page */
 export async function ready(page) {
   await expect(page.locator("#fields [name]").first()).toBeAttached();
   await expect(page.locator("#answer .found")).not.toBeEmpty();
+  await expect(page.locator("#fields > .more > .group").first()).toBeAttached();
 }
 
 /**

@@ -42,17 +42,18 @@ import { watchClock } from "./state/today.js";
  * @param {Store} given.store
  * @param {Parts} given.parts
  * @param {Remark[]} given.remarks what is to be said of where the case came from
+ * @param {Set<string>} given.left the fields that were left so far
  * @param {() => TaskView | undefined} given.view the task whose fields are on the page
  * @param {() => Promise<void>} given.show shows the task that the store has opened
  * @returns {Later}
  */
-export function wireLater({ store, parts, remarks, view, show }) {
+export function wireLater({ store, parts, remarks, left, view, show }) {
   const { form, picture, examples, messages } = parts;
   /** @param {string} id */
   const at = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
   const embedded = /[#&]embed(?=[&=]|$)/.test(location.hash);
   const arrival = el("div", { class: "notice", id: "arrival", hidden: true });
-  const problems = wireProblems(form, at("problems"), store);
+  const problems = wireProblems(form, at("problems"), store, left);
   const announce = announcer(at("announcement"));
   const tell = wireMessages(messages, store, toMain);
   // Beside what the reader is doing: it comes after the answer, and nothing is to jump.

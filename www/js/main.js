@@ -45,6 +45,8 @@ const bar = wireBar(at("bar"), answerPlace);
 
 /** @type {Remark[]} what is to be said of where the case came from */
 let remarks = [];
+/** The fields that were left before anything complains about them. @type {Set<string>} */
+const left = new Set();
 /** @type {Change} where the first answer's facts came from */
 let brought = "typed";
 /** @type {Promise<Later> | undefined} */
@@ -57,6 +59,12 @@ start();
 async function start() {
   wireForm(form, store);
   form.addEventListener("input", () => ask(form, store));
+  form.addEventListener("focusout", ({ target }) => left.add(/** @type {HTMLInputElement} */ (target).name));
+  form.addEventListener("click", ({ target }) => {
+    // Whoever is quicker than what answers to the button is not to press it twice.
+    const button = target instanceof Element && target.closest("[data-add], [data-remove]");
+    if (!later && button instanceof HTMLElement) finish().then(() => button.click());
+  });
   for (const group of [tabs, at("tools")]) rove(group);
   wireShell();
   try {
@@ -121,7 +129,7 @@ async function reckon() {
 function finish() {
   coming ??= Promise.all([import("./later.js"), need("more")]).then(([{ wireLater }]) => {
     const parts = { form, answer: answerPlace, found, picture, examples, messages };
-    later = wireLater({ store, parts, remarks, view: () => shown, show });
+    later = wireLater({ store, parts, remarks, left, view: () => shown, show });
     if (store.state && shown) later.after(store.state, brought);
     return later;
   });

@@ -15,11 +15,12 @@ import { said } from "./echo.js";
  * @param {HTMLElement} form
  * @param {HTMLElement} summary
  * @param {Store} store
+ * @param {Iterable<string>} before the names of fields that were left already
  * @returns {{ show: () => void, leaveAll: () => void }} `leaveAll` counts every field as left: it was filled in at once
  */
-export function wireProblems(form, summary, store) {
+export function wireProblems(form, summary, store, before) {
   /** The fields that were left once, by their entries' ids: an entry may move. @type {Set<string>} */
-  const left = new Set();
+  const left = new Set([...before].map(idOf));
   let allLeft = false;
   let pressed = false;
   let listed = "";
