@@ -225,7 +225,19 @@ for (const width of [375, 1280]) {
               (element) =>
                 !(element.matches("p a") && element.parentElement?.textContent?.trim() !== element.textContent?.trim()),
             )
-            .map((element) => ({ element, box: element.getBoundingClientRect() }))
+            .map((element) => {
+              const { width, height } = element.getBoundingClientRect();
+              // A chip's target is larger than it looks: what lies around it belongs to it.
+              const around = getComputedStyle(element, "::after");
+              const more = around.position === "absolute" ? around : { width: "0", height: "0" };
+              return {
+                element,
+                box: {
+                  width: Math.max(width, Number.parseFloat(more.width)),
+                  height: Math.max(height, Number.parseFloat(more.height)),
+                },
+              };
+            })
             .filter(({ box }) => box.height < 43.9 || box.width < 43.9)
             .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width} x ${box.height}`),
         );

@@ -22,6 +22,7 @@ const COUNTS: &[Row] = &[
     ("5～6回", "!notACount"),
     ("7回以上", "!notACount"),
     ("1.000", "!pointOrComma 1 1000"),
+    ("21.000", "!pointOrComma 21"),
     ("回", "!notACount"),
     ("seven", "!notACount"),
     ("7.5", "!notACount"),

@@ -9,13 +9,13 @@ use super::{Code, Cursor, Guess, Number, Refusal, Taken, Typed, about, fold, wit
 ///
 /// - [`Code::NotACount`] for "7.5", "seven", NaN
 /// - [`Code::MisplacedCommas`] for "1,00"
-/// - [`Code::PointOrComma`] for "1.000"; offers 1 and 1,000
+/// - [`Code::PointOrComma`] for "1.000"; offers 1 and 1,000, as far as they are within `max`
 /// - [`Code::Negative`] for "-1"
 /// - [`Code::TooLarge`] for above `max`, however long
 pub fn count(typed: Typed, max: i64) -> Result<Taken<i64>, Refusal<i64>> {
     match typed {
         Typed::Text(text) => {
-            let count = read(&mut Cursor::new(&fold(text)))?;
+            let count = read(&mut Cursor::new(&fold(text)), max)?;
             Ok(Taken { value: within(count.value, max)?, ..count })
         }
         Typed::Number(number) => {
@@ -25,7 +25,7 @@ pub fn count(typed: Typed, max: i64) -> Result<Taken<i64>, Refusal<i64>> {
     }
 }
 
-fn read(cursor: &mut Cursor) -> Result<Taken<i64>, Refusal<i64>> {
+fn read(cursor: &mut Cursor, max: i64) -> Result<Taken<i64>, Refusal<i64>> {
     let mut about = about::before(cursor);
     cursor.any_word("毎月|月に|月");
     about |= about::before(cursor);
@@ -38,7 +38,7 @@ fn read(cursor: &mut Cursor) -> Result<Taken<i64>, Refusal<i64>> {
         return Err(Code::NotACount.into());
     }
     if let Some(either) = number.either(1) {
-        return Err(Refusal { code: Code::PointOrComma, offers: either });
+        return Err(Refusal { code: Code::PointOrComma, offers: either }.offers(|times| within(times, max).ok()));
     }
     let times = number.times(1).ok_or(Code::NotACount)?;
     let value = if negative { times.saturating_neg() } else { times };
