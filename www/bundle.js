@@ -19,7 +19,7 @@ const sha256 = (content) => `sha256-${createHash("sha256").update(content).diges
 const PAGE = "pkg/page";
 const WASM = "pkg/hosting_contract_bg.wasm";
 const LINKS = /^ *<link [^>]*>\n/gm;
-const MINIFIED = { minify: true, charset: "utf8", legalComments: "none", target: "es2022" };
+const MINIFIED = /** @type {const} */ ({ minify: true, charset: "utf8", legalComments: "none", target: "es2022" });
 
 /** The words of a language that every task needs travel together. */
 const TOGETHER = /\/words\/(ja|en)\/(fields|common)\.js$/;
@@ -86,7 +86,7 @@ await writeFile(at("pkg/page.html"), await onePage());
 /** @param {string} path */
 async function styleOf(path) {
   const { outputFiles } = await build({ ...MINIFIED, entryPoints: [path], bundle: true, write: false });
-  return outputFiles[0].text.trim();
+  return String(outputFiles?.[0].text).trim();
 }
 
 /** @param {any[]} plugins */
@@ -110,7 +110,7 @@ async function inParts() {
         ? `${relative(at("js"), facadeModuleId).replace(/\.js$/, "").replaceAll("/", "-")}.js`
         : `${name}.js`,
     manualChunks: (id, { getModuleInfo }) => {
-      if (id.includes("/answers/") && getModuleInfo(id).importers.length > 2) return "answers";
+      if (id.includes("/answers/") && Number(getModuleInfo(id)?.importers.length) > 2) return "answers";
       if (LINK.test(id)) return "link";
       return TOGETHER.exec(id)?.[1];
     },

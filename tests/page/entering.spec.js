@@ -113,7 +113,13 @@ test("nothing moves when an echo appears, and the focus covers neither hint nor 
   }
 });
 
-/** Every field of these kinds, as paths of a form that has one entry in each list. */
+/**
+ * Every field of these kinds, as paths of a form that has one entry in each list.
+ * @param {string[]} kinds
+ * @param {any} [shape]
+ * @param {string} [path]
+ * @returns {string[]}
+ */
 function pathsOf(kinds, shape = SHAPE, path = "") {
   if (typeof shape === "string") return kinds.includes(shape) ? [path] : [];
   if ("of" in shape) return [];

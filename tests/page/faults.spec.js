@@ -85,7 +85,9 @@ test("the rules break off: no figure stands beside what was typed, and the next 
 }) => {
   // A trap inside the module, as one of the engine's own errors; also in the one that is set up anew.
   await page.addInitScript(() => {
-    const { instantiate, instantiateStreaming, Instance } = WebAssembly;
+    /** @type {any} */
+    const engine = WebAssembly;
+    const { instantiate, instantiateStreaming, Instance } = engine;
     const breaking = ({ exports }) => ({
       exports: {
         ...exports,
@@ -97,9 +99,9 @@ test("the rules break off: no figure stands beside what was typed, and the next 
     });
     const both = (result) =>
       "instance" in result ? { ...result, instance: breaking(result.instance) } : breaking(result);
-    WebAssembly.instantiate = async (...given) => both(await instantiate(...given));
-    WebAssembly.instantiateStreaming = async (...given) => both(await instantiateStreaming(...given));
-    WebAssembly.Instance = class {
+    engine.instantiate = async (...given) => both(await instantiate(...given));
+    engine.instantiateStreaming = async (...given) => both(await instantiateStreaming(...given));
+    engine.Instance = class {
       constructor(...given) {
         // biome-ignore lint/correctness/noConstructorReturn: it stands for the engine's own.
         return breaking(new Instance(...given));

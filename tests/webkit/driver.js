@@ -32,12 +32,13 @@ export async function startWebKit() {
      */
     run: (script) => command("POST", `${session}/execute/sync`, { script, args: [] }),
     /**
-     * Types as a person does, key by key.
+     * Types as a person does, key by key, once the field is there.
      * @param {string} selector
      * @param {string} text
      */
     async type(selector, text) {
-      const element = await command("POST", `${session}/element`, { using: "css selector", value: selector });
+      const find = () => command("POST", `${session}/element`, { using: "css selector", value: selector });
+      const element = await until(`${selector} is there`, find);
       await command("POST", `${session}/element/${Object.values(element)[0]}/value`, { text });
     },
     async stop() {

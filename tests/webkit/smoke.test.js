@@ -15,22 +15,25 @@ before(async () => {
 after(() => webkit.stop());
 
 // The README's example: three fields, and what the cancellation comes to.
-async function enterAndRead() {
+async function enter() {
   await webkit.type("#contract\\.formedOn", "令和8年4月15日");
   await webkit.type("#plan\\.monthlyFee", "39,800円");
   await webkit.type("#cancellation\\.on", "2026/12/31");
-  await until("the end of the contract and what is then owed are shown", () =>
+}
+
+const read = () =>
+  until("the end of the contract and what is then owed are shown", () =>
     webkit.run(
       "const words = document.querySelector('main').innerText; return words.includes('2027年1月31日') && words.includes('131,340円')",
     ),
   );
-}
 
 test("WebKit: load, enter, read the answer; the same without the server after the first visit", async () => {
   const page = await servePage();
   try {
     await webkit.open(`${page.address}#exit`);
-    await enterAndRead();
+    await enter();
+    await read();
     await until("the page is kept for later", () =>
       webkit.run("return navigator.serviceWorker.getRegistration().then((kept) => kept.active.state === 'activated')"),
     );
@@ -43,11 +46,13 @@ test("WebKit: load, enter, read the answer; the same without the server after th
       () => true,
     ),
   );
+  // What was typed is still there, and answered.
   await webkit.reload();
-  await enterAndRead();
+  await read();
 });
 
 test("WebKit: one file from the disk", async () => {
   await webkit.open(`${singlePage}#exit`);
-  await enterAndRead();
+  await enter();
+  await read();
 });
