@@ -38,7 +38,9 @@ fn read(cursor: &mut Cursor, max: i64) -> Result<Taken<i64>, Refusal<i64>> {
         return Err(Code::NotACount.into());
     }
     if let Some(either) = number.either(1) {
-        return Err(Refusal { code: Code::PointOrComma, offers: either }.offers(|times| within(times, max).ok()));
+        return Err(
+            Refusal { code: Code::PointOrComma, offers: either }.offers(|times| within(times, max).ok())
+        );
     }
     let times = number.times(1).ok_or(Code::NotACount)?;
     let value = if negative { times.saturating_neg() } else { times };
