@@ -1,7 +1,7 @@
 /**
- * Start-up: all that the first answer needs, and nothing else. What is needed from then on is in later.js.
+ * Start-up: all that the first answer needs, and nothing else. What is needed from then on is in shell/later.js.
  * @import { Change, State } from "./state/store.js"
- * @import { Later } from "./later.js"
+ * @import { Later } from "./shell/later.js"
  * @import { Remark } from "./share/arrive.js"
  * @import { Task } from "./state/tasks.js"
  * @import { TaskView } from "./tasks/index.js"
@@ -127,7 +127,7 @@ async function reckon() {
 
 /** Wires what is needed from the first answer on. @returns {Promise<Later>} */
 function finish() {
-  coming ??= Promise.all([import("./later.js"), need("more")]).then(([{ wireLater }]) => {
+  coming ??= Promise.all([import("./shell/later.js"), need("more")]).then(([{ wireLater }]) => {
     const parts = { form, answer: answerPlace, found, picture, examples, messages };
     later = wireLater({ store, parts, remarks, left, view: () => shown, show });
     if (store.state && shown) later.after(store.state, brought);

@@ -197,13 +197,14 @@ function parse(text) {
 
 /**
  * Whether the page stands at an address under which the kept content stood. A page that is left writes its last address too
- * late for some browsers: then a reload comes to the one before, which somebody may also have opened.
+ * late for some browsers: then a reload comes to the one before, which somebody may also have opened. One that names a task
+ * alone replaces nothing that was typed and can be followed.
  * @param {Kept} kept
  */
 function sameAddress({ address, before }) {
   const [visit] = performance.getEntriesByType("navigation");
   const opened = /** @type {any} */ (visit)?.type === "navigate";
-  return address === location.hash || (before === location.hash && !opened);
+  return address === location.hash || (before === location.hash && before.includes("=") && !opened);
 }
 
 /** Whether the page stands inside another one. A function: it is asked for before anything else here. */

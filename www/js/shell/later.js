@@ -2,9 +2,9 @@
  * What is needed from the first answer on: problems, lists, examples, prices, the picture, what is said to those who listen,
  * the address, keeping, a new edition, what is taken away. Fetched right after the first answer, which does not wait for it.
  *
- * @import { Change, State, Store } from "./state/store.js"
- * @import { Remark } from "./share/arrive.js"
- * @import { TaskView } from "./tasks/index.js"
+ * @import { Change, State, Store } from "../state/store.js"
+ * @import { Remark } from "../share/arrive.js"
+ * @import { TaskView } from "../tasks/index.js"
  *
  * @typedef {object} Parts
  * @property {HTMLElement} form
@@ -19,23 +19,23 @@
  * @property {(id: string, opener: HTMLElement) => Promise<void>} act opens something to take away
  * @property {(path: string) => Promise<void>} focus leads to a field, in whatever task
  */
-import { answerOf } from "./answers/index.js";
-import { buildExamples } from "./form/examples.js";
-import { tellHeld } from "./form/fill.js";
-import { focusField } from "./form/focus.js";
-import { buildMore } from "./form/form.js";
-import { wireLists } from "./form/lists.js";
-import { showPlans } from "./form/plans.js";
-import { wireProblems } from "./form/problems.js";
-import { el } from "./parts/dom.js";
-import { openAction, prefetchActions } from "./share/index.js";
-import { follow } from "./share/keep.js";
-import { keepOffline } from "./share/offline.js";
-import { followAddress } from "./shell/address.js";
-import { announcer } from "./shell/announce.js";
-import { embed } from "./shell/embed.js";
-import { offerEdition, wireMessages } from "./shell/messages.js";
-import { watchClock } from "./state/today.js";
+import { answerOf } from "../answers/index.js";
+import { buildExamples } from "../form/examples.js";
+import { tellHeld } from "../form/fill.js";
+import { focusField } from "../form/focus.js";
+import { buildMore } from "../form/form.js";
+import { wireLists } from "../form/lists.js";
+import { showPlans } from "../form/plans.js";
+import { wireProblems } from "../form/problems.js";
+import { el } from "../parts/dom.js";
+import { openAction, prefetchActions } from "../share/index.js";
+import { follow } from "../share/keep.js";
+import { keepOffline } from "../share/offline.js";
+import { watchClock } from "../state/today.js";
+import { followAddress } from "./address.js";
+import { announcer } from "./announce.js";
+import { embed } from "./embed.js";
+import { offerEdition, wireMessages } from "./messages.js";
 
 /**
  * @param {object} given
@@ -76,14 +76,14 @@ export function wireLater({ store, parts, remarks, left, view, show }) {
 
   /** @param {string} fragment of an address that somebody opened */
   async function arrive(fragment) {
-    const { arriveByLink } = await import("./share/arrive.js");
+    const { arriveByLink } = await import("../share/arrive.js");
     remarks = await arriveByLink(store, fragment);
     if (store.state) drawRemarks(store.state);
   }
 
   /** @param {File} file */
   async function openFile(file) {
-    const { arriveByFile } = await import("./share/arrive.js");
+    const { arriveByFile } = await import("../share/arrive.js");
     remarks = await arriveByFile(store, file);
     if (store.state) drawRemarks(store.state);
   }
@@ -94,7 +94,7 @@ export function wireLater({ store, parts, remarks, left, view, show }) {
    */
   async function drawRemarks(state) {
     if (remarks.length === 0 && !state.typedAsOf && arrival.hidden) return;
-    const { drawArrival } = await import("./share/arrival-view.js");
+    const { drawArrival } = await import("../share/arrival-view.js");
     const onClose = () => {
       remarks = [];
       drawRemarks(state);
