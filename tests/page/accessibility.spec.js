@@ -138,6 +138,9 @@ for (const viewport of [
     await openCase(page, "outage", fullCase);
     await type(page, { "plan.monthlyFee": "abc" });
     await expect(page.locator("#problems")).toBeVisible();
+    // Pictures are drawn once they come into view: not while the keys pass them.
+    await page.locator("#rules").scrollIntoViewIfNeeded();
+    await expect(answer(page).locator(".picture svg").first()).toBeVisible();
     await page.locator("#lang").focus();
     let stops = 0;
     for (; stops < 200; stops += 1) {

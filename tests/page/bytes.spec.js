@@ -43,7 +43,7 @@ test.describe("bytes", { tag: "@once" }, () => {
   for (const [what, fragment] of [
     ["an outage", "#outage&plan.monthlyFee=39800&outages[0].span=2日"],
     ["an early end", "#exit&contract.formedOn=2026-04-15&plan.monthlyFee=39800&cancellation.on=2026-12-31"],
-    ["a quotation", "#cost&plan.monthlyFee=39800"],
+    ["a quotation", "#cost&contract.formedOn=2026-04-15&plan.monthlyFee=39800"],
   ]) {
     test(`a first visit and its first answer do not grow: ${what}`, async ({ page }) => {
       await page.addInitScript(markAnswer);
