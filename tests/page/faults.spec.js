@@ -40,6 +40,17 @@ for (const [what, fault] of Object.entries(broken)) {
   });
 }
 
+test("what is typed before there is any answer outlasts a reload", async ({ page }) => {
+  await page.route(module_, () => {});
+  await page.goto("/#late");
+  await field(page, "invoices[0].amount").fill("110,000");
+  await expect.poll(() => page.evaluate(() => JSON.stringify(sessionStorage))).toContain("110,000");
+  await page.unroute(module_);
+  await page.reload();
+  await ready(page);
+  await expect(field(page, "invoices[0].amount")).toHaveValue("110,000");
+});
+
 test("the module hangs: the reader is told, goes on typing, and has the answer when it comes", async ({ page }) => {
   let go_ = () => {};
   const held = new Promise((resolve) => {

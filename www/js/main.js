@@ -16,6 +16,7 @@ import { drawAnswer } from "./parts/answer-view.js";
 import { el } from "./parts/dom.js";
 import { wireBar } from "./shell/bar.js";
 import { broken } from "./shell/broken.js";
+import { keep } from "./shell/keeping.js";
 import { hold, rove } from "./shell/tabs.js";
 import { assess, load } from "./state/rules.js";
 import { createStore } from "./state/store.js";
@@ -58,7 +59,10 @@ start();
 
 async function start() {
   wireForm(form, store);
-  form.addEventListener("input", () => ask(form, store));
+  form.addEventListener("input", () => {
+    ask(form, store);
+    keep(store);
+  });
   form.addEventListener("focusout", ({ target }) => left.add(/** @type {HTMLInputElement} */ (target).name));
   form.addEventListener("click", ({ target }) => {
     // Whoever is quicker than what answers to the button is not to press it twice.

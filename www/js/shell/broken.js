@@ -1,5 +1,6 @@
 import { say } from "../form/worded.js";
 import { el } from "../parts/dom.js";
+import { reload } from "./keeping.js";
 
 /**
  * Says that the rules do not run here, or are slow to come, or that a part of the page did not; that they do takes it back.
@@ -9,7 +10,7 @@ import { el } from "../parts/dom.js";
 export function broken(place, what) {
   place.querySelector(".broken")?.remove();
   if (!what) return;
-  const again = el("button", { type: "button", class: "plain", onclick: () => location.reload() });
+  const again = el("button", { type: "button", class: "plain", onclick: reload });
   place.prepend(
     el(
       "p",

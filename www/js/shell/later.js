@@ -29,12 +29,12 @@ import { showPlans } from "../form/plans.js";
 import { wireProblems } from "../form/problems.js";
 import { el } from "../parts/dom.js";
 import { openAction, prefetchActions } from "../share/index.js";
-import { follow } from "../share/keep.js";
 import { keepOffline } from "../share/offline.js";
 import { watchClock } from "../state/today.js";
 import { followAddress } from "./address.js";
 import { announcer } from "./announce.js";
 import { embed } from "./embed.js";
+import { keep } from "./keeping.js";
 import { offerEdition, wireMessages } from "./messages.js";
 
 /**
@@ -60,7 +60,7 @@ export function wireLater({ store, parts, remarks, left, view, show }) {
   at("foot").prepend(arrival);
 
   wireLists(form, store);
-  follow(store);
+  keep(store);
   followAddress(store, { embedded, arrive });
   watchClock(() => store.tick());
   if (embedded) embed();
