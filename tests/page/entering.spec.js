@@ -583,6 +583,25 @@ test("a bad entry of the price list leaves the others, is named, and makes no fe
     await expect(named).toContainText(name);
 });
 
+test("who types while the next task is still coming goes on in its field of the same name", async ({ page }) => {
+  await open(page);
+  let go_ = () => {};
+  const held = new Promise((resolve) => {
+    go_ = () => resolve(undefined);
+  });
+  await page.route("**/words-ja-exit.js", async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.locator("#tab-exit").click();
+  await field(page, "contract.formedOn").click();
+  await page.keyboard.type("2026-0");
+  go_();
+  await expect(field(page, "cancellation.on")).toBeAttached();
+  await page.keyboard.type("4-15");
+  await expect(field(page, "contract.formedOn")).toHaveValue("2026-04-15");
+});
+
 test("an example replaces what was typed, and takes it back", async ({ page }) => {
   await open(page, "#late");
   await type(page, { "invoices[0].amount": "110,000" });

@@ -18,9 +18,16 @@ import { say } from "./worded.js";
  * @param {TaskView} task
  */
 export function buildForm(root, store, { fields }) {
+  const typing = document.activeElement;
   root.replaceChildren(...fields.map((item) => build(item, "", store)), folded("more"));
   fitLists(root, store);
   fill(root, store);
+  // Who types already, while the task was still coming, goes on in the field of that name, if there is one.
+  if (!(typing instanceof HTMLInputElement) || typing.isConnected) return;
+  const same = document.getElementsByName(typing.name)[0];
+  if (!(same instanceof HTMLInputElement) || same.type !== "text") return;
+  same.focus({ preventScroll: true });
+  same.setSelectionRange(typing.selectionStart, typing.selectionEnd);
 }
 
 /**
