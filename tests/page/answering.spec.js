@@ -85,6 +85,7 @@ test("the parts of a total add up to it", async ({ page }) => {
   await unfoldPart(page, "working");
   const part = answer(page).locator("details.bills");
   await part.locator("> summary").click();
+  await expect(part.locator("table")).toBeVisible();
   const yen = (/** @type {string} */ text) => Number(text.replace(/[^\d−-]/g, "").replace("−", "-"));
   const rows = await part.locator("tbody tr").all();
   let sum = 0;

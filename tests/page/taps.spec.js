@@ -43,6 +43,8 @@ async function hand(page) {
       const box = /** @type {any} */ (await target.boundingBox());
       await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
       taps += 1;
+      // Nobody taps on before the task that was asked for is there.
+      if (await target.getAttribute("role")) await expect(target).toHaveAttribute("aria-selected", "true");
     },
     /** @param {string} path */
     async touch(path) {

@@ -14,6 +14,7 @@ async function picture(page, caption) {
 
 const rows = async (figure) => {
   await figure.locator("summary").click();
+  await expect(figure.locator("tbody tr").first()).toBeVisible();
   return figure
     .locator("tbody tr")
     .evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent)));
