@@ -30,6 +30,13 @@ test("a case as the compiled rules take it is read: numbers, null for what is ab
   assert.equal(form.asOf, "");
 });
 
+test("a field in which nothing can be seen is empty: a plan of it is none, not one for nothing", () => {
+  for (const unseen of [" ", "\u3000", "\u200b", "\u00ad\u202e", "\ufe0f", "\u3164", "\u20e3", "\u{e0100}"]) {
+    const { form } = formOf({ plan: { monthlyFee: unseen }, outages: [{ span: unseen }] });
+    assert.deepEqual(typedOf(form), {}, escape(unseen));
+  }
+});
+
 test("a file is damaged in its own way, and the line of the damage is told", async () => {
   assert.deepEqual(fromText(""), { damage: "empty" });
   assert.deepEqual(fromText("[]"), { damage: "notACase" });

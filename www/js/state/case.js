@@ -13,6 +13,8 @@ import { isChoice, isList, SHAPE, under } from "./shape.js";
 const ROOM = 500;
 /** Characters of something unreadable that are shown in its field. */
 const LONGEST = 200;
+/** What shows nothing in a field, such as a zero-width space of a copied text: the rules would take it for left out. */
+const UNSEEN = /^(?:\s|\p{Default_Ignorable_Code_Point}|\u20e3)*$/u;
 
 /** A name for an entry that no other one has, anywhere: eleven letters and digits. */
 export function newId() {
@@ -40,7 +42,7 @@ export function blank(shape = SHAPE) {
  */
 export function touched(value, shape = SHAPE) {
   if (shape === "id") return false;
-  if (typeof shape === "string") return value.trim() !== "";
+  if (typeof shape === "string") return !UNSEEN.test(value);
   if ("of" in shape) return value !== shape.first;
   if ("each" in shape) return value.some((/** @type {any} */ entry) => touched(entry, { in: shape.each }));
   return Object.entries(shape.in).some(([name, inner]) => touched(value[name], inner));
@@ -59,7 +61,7 @@ export const typedOf = (form) => prune(form, SHAPE) ?? {};
  * @returns {any} undefined for what is empty
  */
 function prune(value, shape) {
-  if (typeof shape === "string") return value.trim() === "" ? undefined : value;
+  if (typeof shape === "string") return UNSEEN.test(value) ? undefined : value;
   if ("of" in shape) return value === "" ? undefined : value;
   if (!touched(value, shape)) return undefined;
   if ("each" in shape) {
