@@ -140,6 +140,18 @@ test("a character of a value altered on the way is noticed", () => {
   assert.equal(linked?.sound, false);
 });
 
+test("a seal that was altered, emptied or written twice does not pass for none", () => {
+  const link = toFragment(full, "outage");
+  for (const [seal, altered] of [
+    [/v2=[^&]+/, "v2=%E0%A4%A"],
+    [/v2=[^&]+/, "v2="],
+    [/(v2=[^&]+)/, "v2&$1"],
+    [/(v2=\d+-)/, "$1%E0%A4%A"],
+  ]) {
+    assert.equal(fromFragment(link.replace(seal, String(altered)))?.sound, false, String(altered));
+  }
+});
+
 test("links of the first edition: dotted places, a seal, one day of the withdrawal for both", () => {
   const linked = fromFragment(
     "#v1=5-cb0ans&asOf=2026-11-25&contract.appliedOn=2026-11-02&contract.withdrawnOn=2026-11-09&outages.0.span=49.5&outages.0.total=true",

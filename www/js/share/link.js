@@ -80,10 +80,12 @@ function readText(text) {
   const all = pairsOf(text);
   const task = /** @type {Task | undefined} */ (all.find(isTask)?.path);
   const settings = new Map(all.filter(isSetting).map(({ path, value }) => [path, value ?? ""]));
-  const head = all.find(({ path }) => /^v\d+$/.test(path));
+  const heads = all.filter(({ path }) => /^v\d+$/.test(path));
+  const head = heads.find(({ bare }) => !bare) ?? heads[0];
   const newer = head !== undefined && !READ.includes(head.path);
   const pairs = all.filter((pair) => pair !== head && !isSetting(pair) && !isTask(pair));
-  const sealed = Boolean(head?.value);
+  // A seal that cannot be read any more is one that does not fit.
+  const sealed = head !== undefined && !head.bare;
   const intact =
     text.length < LONGEST && (!sealed || head?.value === seal(pairs.map(({ path, value }) => [path, value ?? ""])));
   const base = { task, settings, newer, sealed, sound: intact };
