@@ -35,16 +35,17 @@ async function fetched() {
 }
 
 /**
- * @param {any} given
+ * @param {any} given what stands in the list, of whatever shape
  * @returns {PriceList}
  */
-function readList(given) {
+export function readList(given) {
   /** @type {any[]} */
   const entries = Array.isArray(given?.plans) ? given.plans : [];
   /** @type {PriceList} */
   const read = { sample: given?.sample === true, plans: [], broken: [] };
   for (const [at, entry] of entries.entries()) {
-    if (isPriced(entry)) read.plans.push(entry);
+    // Of two with one id, choosing the second would fill in the fees of the first.
+    if (isPriced(entry) && !read.plans.some(({ id }) => id === entry.id)) read.plans.push(entry);
     else read.broken.push(calledAnyway(entry) ?? String(at + 1));
   }
   return read;
