@@ -21,10 +21,10 @@ pub(super) fn fold(text: &str) -> String {
     if folded.ends_with(' ') {
         folded.pop();
     }
-    // What a table has in quotes.
+    // What a table has in quotes; quotes around nothing are no empty field.
     match folded.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
-        Some(quoted) => quoted.to_owned(),
-        None => folded,
+        Some(quoted) if !quoted.is_empty() => quoted.to_owned(),
+        _ => folded,
     }
 }
 
