@@ -2,7 +2,7 @@
 // answer, and nothing else. What is worked out for each row is tested without a browser in tests/js/sentences.test.js.
 import { rows, TODAY } from "../sentences/read.js";
 import { expect, test } from "./fixtures.js";
-import { open, unfold } from "./visit.js";
+import { open, setDay, unfold } from "./visit.js";
 
 /**
  * The answer's sentences as they stand, in order, and what its warnings unfold to.
@@ -29,24 +29,41 @@ const figuresOn = (page) =>
     }),
   );
 
-/** Links of one task are read one after the other, each in a tab of its own: what was typed in one does not come back in the next. */
+const spaced = (/** @type {string} */ words) => words.replace(/\s+/g, " ").trim();
+
+/** All that is compared. @param {import("@playwright/test").Page} page */
+async function read(page) {
+  await unfold(page);
+  return {
+    said: await saidOn(page),
+    figures: (await figuresOn(page)).map(spaced).sort(),
+    bar: spaced((await page.locator(".bar-words").textContent()) ?? ""),
+  };
+}
+
+/** An address that holds nothing replaces nothing that stands: those come first. */
+const inTurn = [...rows].sort((one, other) => Number(one.link.includes("=")) - Number(other.link.includes("=")));
 const tasks = [...new Set(rows.map(({ link }) => link.slice(1).split("&")[0]))];
 
 for (const lang of /** @type {const} */ (["ja", "en"])) {
   for (const task of tasks) {
-    test(`${lang}: what #${task} says of each of its cases @once`, async ({ context }) => {
+    // Each link is typed into the address of the page that stands; tests/page/told.spec.js opens them afresh.
+    test(`${lang}: what #${task} says of each of its cases @once`, async ({ page }) => {
       test.slow();
-      const spaced = (/** @type {string} */ words) => words.replace(/\s+/g, " ").trim();
-      for (const { name, link, today = TODAY, [lang]: expected } of rows) {
+      await open(page, `#${task}`, { lang });
+      for (const { name, link, today = TODAY, [lang]: expected } of inTurn) {
         if (link.slice(1).split("&")[0] !== task) continue;
-        const page = await context.newPage();
-        await open(page, link, { lang, today });
-        await unfold(page);
-        expect(await saidOn(page), name).toEqual(expected.said.map(spaced));
-        const figures = (await figuresOn(page)).map(spaced);
-        expect(figures.sort(), name).toEqual(expected.figures.map(spaced).sort());
-        expect(spaced((await page.locator(".bar-words").textContent()) ?? ""), name).toBe(spaced(expected.bar));
-        await page.close();
+        await setDay(page, today);
+        await page.evaluate((fragment) => {
+          location.hash = fragment;
+        }, link);
+        await expect
+          .poll(() => read(page), name)
+          .toEqual({
+            said: expected.said.map(spaced),
+            figures: expected.figures.map(spaced).sort(),
+            bar: spaced(expected.bar),
+          });
       }
     });
   }
