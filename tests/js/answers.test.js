@@ -3,10 +3,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { before, test } from "node:test";
 import { answerOf, prepare } from "../../www/js/answers/index.js";
+import { runningOptions } from "../../www/js/answers/waits.js";
 import { fromFragment } from "../../www/js/share/link.js";
 import { createStore } from "../../www/js/state/store.js";
 import { TASKS } from "../../www/js/state/tasks.js";
-import { need, use } from "../../www/js/words/words.js";
+import { need, t, use } from "../../www/js/words/words.js";
 import { assess } from "../module/rules.js";
 import { rows, TODAY } from "../sentences/read.js";
 
@@ -116,4 +117,77 @@ test("the bar is short, what is spoken is a sentence, nothing is left unfilled",
 test("an answer is the same object until the rules say something else", () => {
   const [{ state }] = states;
   assert.equal(answerOf("cost", state), answerOf("cost", { ...state, task: "exit" }));
+});
+
+/** @param {string} link @param {string} [today] */
+const stateAt = (link, today = TODAY) => stateOf(fromFragment(link)?.case ?? {}, today);
+
+test("what a withdrawal leaves open is what is owed after it, and not what a cancellation would", () => {
+  const state = stateAt(
+    "#cooling-off&contract.appliedOn=2026-11-16&contract.appliedVia=website&contract.formedOn=2026-11-20&contract.withdrawalSentOn=2026-11-22&contract.withdrawalArrivedOn=2026-11-23&plan.monthlyFee=39801&plan.initialFee=50001&readings.coolingOffMoney=literal&",
+  );
+  const owed = state.assessment.estimate?.readings.filter(({ differs }) => differs).map(({ id }) => id);
+  assert.ok(owed?.includes("openingMonth"), "the total has open questions of its own");
+  const told = answerOf("cooling-off", state).readings.map(({ id }) => id);
+  assert.ok(told.includes("coolingOffMoney"));
+  assert.deepEqual(
+    told.filter((id) => !id.startsWith("coolingOff") && id !== "taxRounding"),
+    [],
+  );
+});
+
+test("an option runs on at an end while it has a monthly fee and was not stopped by then", () => {
+  const options = [
+    { monthlyFee: "3,000" },
+    { monthlyFee: "3,000", stopNoticeOn: "2027-01-30" },
+    { monthlyFee: "3,000", stopNoticeOn: "2027-01-31" },
+    { monthlyFee: "3,000", stopNoticeOn: "2027-02-01" },
+    { monthlyFee: "0" },
+    { annualFee: "3,000" },
+    { monthlyFee: "0", stopNoticeOn: "2027-02-01" },
+  ];
+  const state = stateOf({ contract: { formedOn: "2026-04-15" }, plan: { monthlyFee: "39,800", options } }, TODAY);
+  assert.equal(runningOptions(state, "2027-01-31"), 2, "the first and the fourth");
+});
+
+test("that ending early saves nothing is said of the earliest end, while months of the initial term remain then", async () => {
+  await use("en");
+  const facts = (/** @type {string} */ link, /** @type {string} */ today) =>
+    answerOf("exit", stateAt(link, today)).facts.join(" ");
+  const [saves, options] = [t("exit.saves"), t("exit.but.options")];
+  // Accepted in February it ends on 31 March, and the month that remains is owed; in March it ends with the initial term.
+  const early = "#exit&contract.formedOn=2026-04-15&plan.monthlyFee=39800&";
+  assert.ok(facts(early, "2027-02-10").includes(saves));
+  // On 31 March the option still runs, on 30 April no more: what is said is of the earlier end.
+  const stopped = `${early}plan.options[0].monthlyFee=3000&plan.options[0].stopNoticeOn=2027-04-10&`;
+  assert.ok(facts(stopped, "2027-02-10").includes(options));
+  // In the third year nothing remains: the total is level for another reason.
+  const renewed = facts("#exit&contract.formedOn=2024-04-15&plan.annualFee=120000&plan.monthlyFee=0&", TODAY);
+  assert.ok(!renewed.includes(saves) && !renewed.includes(options));
+  await use("ja");
+});
+
+/** What is not needed at once, and so not on the screen of a presentation: the rest of each answer is. */
+const FOLDED = new Set([
+  "cost cap",
+  "exit current",
+  "exit dataErased",
+  "exit debtDue",
+  "exit saveDataBy",
+  "exit usageStart",
+  "late evasion.perDay",
+  "late invoices.perDay",
+  "outage payoutFrom",
+]);
+
+test("what answers the question is not folded away, what stands around it is", () => {
+  const seen = new Set();
+  each((name, _state, { figures }, task) => {
+    for (const { id, fold } of figures) {
+      const figure = `${task} ${id.replace(/\[\d+\]/, "")}`;
+      assert.equal(Boolean(fold), FOLDED.has(figure), `${name}: ${figure}`);
+      seen.add(figure);
+    }
+  });
+  for (const figure of FOLDED) assert.ok(seen.has(figure), figure);
 });

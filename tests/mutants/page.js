@@ -50,7 +50,8 @@ function mutants(file) {
   const text = readFileSync(root + file, "utf8");
   const words = /\/words\/(ja|en)\//.test(file);
   const exchanged = words ? exchanges(file, text) : [];
-  return [...replaced(file, text, words ? IN_WORDS : IN_CODE), ...exchanged];
+  // What is put in the place of itself is no fault.
+  return [...replaced(file, text, words ? IN_WORDS : IN_CODE), ...exchanged].filter((each) => each.text !== text);
 }
 
 /**
