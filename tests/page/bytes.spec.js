@@ -8,7 +8,7 @@ import { expect, test } from "./fixtures.js";
 const www = new URL("../../www/", import.meta.url);
 const MODULE = "pkg/hosting_contract_bg.wasm";
 const KB = 1000;
-const MODULE_AT_MOST = 90 * KB;
+const MODULE_AT_MOST = 82 * KB;
 const VISIT_AT_MOST = 135 * KB;
 
 /** @param {string} path */
