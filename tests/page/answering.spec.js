@@ -23,14 +23,16 @@ async function unfoldPart(page, name) {
   return part;
 }
 
-test("with no cancellation it goes on, and the next day to act is named; the same is spoken", async ({ page }) => {
+test("with no cancellation it goes on, and the next day to act is named; the same is spoken @once", async ({
+  page,
+}) => {
   await open(page, `#exit&${contract}`);
   await expect(headline(page)).toContainText("解除しなければ続きます");
   await expect(headline(page)).toContainText("2027年3月31日(水)までに会社に受理");
   await expect(page.locator("#announcement")).toContainText("解除しなければ続きます");
 });
 
-test("to end by a day, the headline says by when it has to be accepted, with the bank day before it", async ({
+test("to end by a day, the headline says by when it has to be accepted, with the bank day before it @once", async ({
   page,
 }) => {
   await open(page, `#exit&${contract}`);
@@ -39,7 +41,7 @@ test("to end by a day, the headline says by when it has to be accepted, with the
   await expect(answer(page).locator(".deadlines > li")).toContainText("2027年2月26日(金)までに済ませると確実");
 });
 
-test("before the contract is formed nothing is said of today", async ({ page }) => {
+test("before the contract is formed nothing is said of today @once", async ({ page }) => {
   for (const task of ["cost", "exit"]) {
     await open(page, `#${task}&${contract}`, { today: "2026-04-01" });
     await expect(headline(page)).not.toBeEmpty();
@@ -48,7 +50,7 @@ test("before the contract is formed nothing is said of today", async ({ page }) 
   }
 });
 
-test("what is a part is said to be one, what is paid is not asked for, what is to come stands first", async ({
+test("what is a part is said to be one, what is paid is not asked for, what is to come stands first @once", async ({
   page,
 }) => {
   await open(page, `#exit&${contract}&cancellation.on=2026-12-31`);
@@ -77,7 +79,7 @@ test("each figure has an article and unfolds its working with the user's own num
     await expect(drawn.locator(".article").first()).toBeVisible();
 });
 
-test("the parts of a total add up to it", async ({ page }) => {
+test("the parts of a total add up to it @once", async ({ page }) => {
   await open(
     page,
     `#cost&${contract}&plan.options[0].name=控え&plan.options[0].monthlyFee=3000&plan.options[0].setupFee=10000`,
@@ -115,7 +117,9 @@ test("a tap on an article opens what it says, with the figures that rest on it; 
   await expect(glossary.locator("dt")).toHaveText(["受理", "認知", "復旧の確認", "起算日", "期限の利益"]);
 });
 
-test("readings that matter are one line that unfolds to what each gives, and each can be chosen", async ({ page }) => {
+test("readings that matter are one line that unfolds to what each gives, and each can be chosen @once", async ({
+  page,
+}) => {
   // rules.md: 110,000 yen, due 2026-04-30, paid 2028-06-30, by each way of counting days.
   await open(page, "#late&invoices[0].amount=110000&invoices[0].dueOn=2026-04-30&invoices[0].paidOn=2028-06-30", {
     today: "2028-07-01",
@@ -138,7 +142,7 @@ test("readings that matter are one line that unfolds to what each gives, and eac
   await expect(question.locator(".why")).not.toBeEmpty();
 });
 
-test("a disputed claim has no headline but its range, which holds no finding; the likelier end is named", async ({
+test("a disputed claim has no headline but its range, which holds no finding; the likelier end is named @once", async ({
   page,
 }) => {
   await open(page, `#exit&${contract}&cancellation.ground=discontinued&cancellation.on=2026-09-10`);
@@ -151,7 +155,7 @@ test("a disputed claim has no headline but its range, which holds no finding; th
   await expect(page.locator(".bar-words")).toContainText("244,712円〜580,360円");
 });
 
-test("two readings that ask for different facts are never said to agree", async ({ page }) => {
+test("two readings that ask for different facts are never said to agree @once", async ({ page }) => {
   await open(
     page,
     "#cooling-off&contract.appliedOn=2026-11-02&contract.appliedVia=website&contract.withdrawalSentOn=2026-11-09&contract.withdrawalArrivedOn=2026-11-11",
@@ -163,7 +167,7 @@ test("two readings that ask for different facts are never said to agree", async 
   ]);
 });
 
-test("of several last days the safest leads, the others beneath", async ({ page }) => {
+test("of several last days the safest leads, the others beneath @once", async ({ page }) => {
   await open(
     page,
     `#outage&plan.monthlyFee=198000&outages[0].awareAt=2026-11-15T09:30&outages[0].restoredAt=2026-11-17T10:55&${known}`,
@@ -176,7 +180,7 @@ test("of several last days the safest leads, the others beneath", async ({ page 
   await expect(deadline).toContainText("2026年12月15日(火)まで（復旧の日から数える読み方）");
 });
 
-test("what is done, over or paid is no deadline", async ({ page }) => {
+test("what is done, over or paid is no deadline @once", async ({ page }) => {
   for (const link of [
     `#exit&${contract}&cancellation.ground=byCompany&cancellation.on=2026-09-10`,
     `#outage&plan.monthlyFee=198000&outages[0].awareAt=2026-11-15T09:30&outages[0].span=50&${known}&outages[0].claimedOn=2026-11-20`,
@@ -192,7 +196,7 @@ test("what is done, over or paid is no deadline", async ({ page }) => {
   }
 });
 
-test("an extension that is not granted moves no day to save data by", async ({ page }) => {
+test("an extension that is not granted moves no day to save data by @once", async ({ page }) => {
   const link = `contract.formedOn=2026-04-15&plan.monthlyFee=39800&cancellation.on=2026-11-10&outages[0].awareAt=2026-12-10T10:00&outages[0].span=30&${known}`;
   await open(page, `#outage&${link}`, { today: "2026-12-20" });
   await expect(answer(page).locator(".found")).toContainText("2026年12月31日(木)までに保存してください");
@@ -200,7 +204,7 @@ test("an extension that is not granted moves no day to save data by", async ({ p
   await expect(answer(page).locator(".deadlines > li b")).toHaveText("2026年12月31日(木)まで");
 });
 
-test("the claim letter is locked until cause and extent are chosen", async ({ page }) => {
+test("the claim letter is locked until cause and extent are chosen @once", async ({ page }) => {
   await open(page, "#outage&plan.monthlyFee=198000&outages[0].awareAt=2026-11-15T09:30&outages[0].span=50");
   const letter = answer(page).locator("[data-next=letter]");
   await expect(letter).toHaveAttribute("aria-disabled", "true");
@@ -213,7 +217,7 @@ test("the claim letter is locked until cause and extent are chosen", async ({ pa
   await expect(answer(page).locator(".locked")).toHaveCount(0);
 });
 
-test("the next step stands with each result", async ({ page }) => {
+test("the next step stands with each result @once", async ({ page }) => {
   const next = answer(page).locator("[data-next]");
   const ids = () =>
     next.evaluateAll((buttons) => buttons.map((button) => /** @type {HTMLElement} */ (button).dataset.next));
@@ -227,7 +231,7 @@ test("the next step stands with each result", async ({ page }) => {
   expect(await ids()).toEqual([]);
 });
 
-test("that early saves nothing is said only where it is so to the yen, and of readings under which it is not", async ({
+test("that early saves nothing is said only where it is so to the yen, and of readings under which it is not @once", async ({
   page,
 }) => {
   const saves = "早く解除しても安くなりません";
@@ -250,7 +254,7 @@ test("that early saves nothing is said only where it is so to the yen, and of re
   await expect(answer(page)).toContainText("受理が2027年3月31日(水)を過ぎると、総額は1,320,000円増えます。");
 });
 
-test("where an invoice may be time-barred nothing presses for payment of it", async ({ page }) => {
+test("where an invoice may be time-barred nothing presses for payment of it @once", async ({ page }) => {
   await open(page, "#late&invoices[0].amount=110000&invoices[0].dueOn=2019-03-31");
   await expect(headline(page)).toContainText("時効にかかっている可能性");
   await expect(answer(page)).toContainText("支払う、支払うと約束する、猶予を頼む");
@@ -260,7 +264,7 @@ test("where an invoice may be time-barred nothing presses for payment of it", as
   await expect(answer(page)).not.toContainText("今日支払うなら");
 });
 
-test("an overdue invoice warns of suspension and termination", async ({ page }) => {
+test("an overdue invoice warns of suspension and termination @once", async ({ page }) => {
   await open(page, "#late&invoices[0].amount=43780&invoices[0].dueOn=2026-10-31");
   const warning = answer(page).locator("[data-code=suspensionPossible]");
   await expect(warning).toContainText("予告なくサービスを停止");
@@ -269,7 +273,7 @@ test("an overdue invoice warns of suspension and termination", async ({ page }) 
   await expect(warning).toContainText("30条3項");
 });
 
-test("a language keeps what was typed, and says one day and two days", async ({ page }) => {
+test("a language keeps what was typed, and says one day and two days @once", async ({ page }) => {
   await openCase(page, "notice", { notices: [{ kind: "inquiry", givenOn: "2026-10-26" }] });
   await page.locator("#lang").click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");

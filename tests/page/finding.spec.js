@@ -107,7 +107,7 @@ test("on a desktop fields and answer stand side by side, and neither makes the p
   }
 });
 
-test("what a task does not show is not on the page", async ({ page }) => {
+test("what a task does not show is not on the page @once", async ({ page }) => {
   await openCase(page, "late", fullCase);
   await expect(field(page, "invoices[0].amount")).toHaveValue("217,800");
   for (const path of ["outages[0].awareAt", "plan.monthlyFee", "notices[0].kind"])
@@ -117,7 +117,7 @@ test("what a task does not show is not on the page", async ({ page }) => {
   await expect(field(page, "invoices[0].amount")).toHaveCount(0);
 });
 
-test("nothing empty is shown: no heading without content, no list without entries, on screen and on paper", async ({
+test("nothing empty is shown: no heading without content, no list without entries, on screen and on paper @once", async ({
   page,
 }) => {
   for (const media of /** @type {const} */ (["screen", "print"])) {
@@ -139,7 +139,7 @@ test("nothing empty is shown: no heading without content, no list without entrie
   }
 });
 
-test("what was typed in one task stands in the others", async ({ page }) => {
+test("what was typed in one task stands in the others @once", async ({ page }) => {
   await open(page);
   await type(page, { "contract.formedOn": "R8.4.15", "plan.monthlyFee": "39,800" });
   await go(page, "exit");

@@ -62,7 +62,7 @@ test("it sets lang, title, dates and numbers, both ways", async ({ page }) => {
   await expect(page).not.toHaveURL(/lang=/);
 });
 
-test("plurals are right", async ({ page }) => {
+test("plurals are right @once", async ({ page }) => {
   await open(page, "#late", { lang: "en", today: "2026-11-25" });
   for (const [due, days] of [
     ["2026-11-24", "1 day"],
@@ -93,7 +93,7 @@ const shownWords = (page) =>
   });
 
 for (const task of TASKS) {
-  test(`in English no Japanese sentence is left, and in Japanese no English one: ${task}`, async ({ page }) => {
+  test(`in English no Japanese sentence is left, and in Japanese no English one: ${task} @once`, async ({ page }) => {
     const typed = { ...fullCase, cancellation: { ground: "termsRefused", on: "2026-12-10" } };
     const names = fullCase.plan.options.map(({ name }) => name);
     // Terms of art stand in brackets, quotation marks or before 'in the incident report'; what someone typed is theirs.
@@ -117,14 +117,14 @@ for (const task of TASKS) {
   });
 }
 
-test("the words that stand on the page before any script are those of the tables", async () => {
+test("the words that stand on the page before any script are those of the tables @once", async () => {
   const read = (path) => readFile(new URL(`../../${path}`, import.meta.url), "utf8");
   const html = await read("www/index.html");
   const version = String(/^version = "(.+)"$/m.exec(await read("Cargo.toml"))?.[1]);
   expect(html, "www/build writes them").toBe(filled(html, { ...fields, ...words }, version));
 });
 
-test("a task opened after the switch speaks the new language", async ({ page }) => {
+test("a task opened after the switch speaks the new language @once", async ({ page }) => {
   await open(page);
   await other(page).click();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");

@@ -35,7 +35,7 @@ test("the policy is strict", async ({ page }) => {
   expect(before).not.toMatch(/<(script|link|style)/);
 });
 
-test("no script and no style is written into the page", async () => {
+test("no script and no style is written into the page @once", async () => {
   const html = await source();
   expect(html).not.toMatch(/<style|\sstyle\s*=|\son[a-z]+\s*=\s*["']|javascript:/i);
   for (const [tag, content] of html.matchAll(/<script\b[^>]*>([^<]*)/g)) {

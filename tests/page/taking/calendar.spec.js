@@ -59,14 +59,14 @@ test("each deadline is a whole day that ends with it, in lines that every progra
   expect(events.every(({ description }) => description.includes("条"))).toBe(true);
 });
 
-test("from the outage itself its deadline is one tap away", async ({ page }) => {
+test("from the outage itself its deadline is one tap away @once", async ({ page }) => {
   await openCase(page, "outage", outages);
   const { bytes } = await taken(page, page.locator('[data-next="calendar"]'));
   const { events } = read(bytes);
   expect(events.map(({ start }) => day(start).slice(0, 7))).toEqual(["2026-12", "2026-12"]);
 });
 
-test("an event stays the same one when its entry moves or is corrected, also through a link", async ({
+test("an event stays the same one when its entry moves or is corrected, also through a link @once", async ({
   page,
   visitor,
 }) => {
@@ -100,7 +100,7 @@ test("an event stays the same one when its entry moves or is corrected, also thr
   expect(elsewhere.events.map(({ uid }) => uid).sort()).toEqual(moved.events.map(({ uid }) => uid).sort());
 });
 
-test("a later export is a newer one", async ({ page }) => {
+test("a later export is a newer one @once", async ({ page }) => {
   await openCase(page, "outage", outages);
   const first = await exported(page);
   expect(first.events[0].stamp).toBe("2026-11-25T03:00:00Z");
@@ -110,7 +110,7 @@ test("a later export is a newer one", async ({ page }) => {
   expect(later.events[0].stamp > first.events[0].stamp).toBe(true);
 });
 
-test("nothing that is over or done, and every alarm is still to come", async ({ page }) => {
+test("nothing that is over or done, and every alarm is still to come @once", async ({ page }) => {
   // Four weeks from 27 October: the claim of the first can be made on that day for the last time, at noon.
   const typed = {
     ...outages,
@@ -140,7 +140,7 @@ test("nothing that is over or done, and every alarm is still to come", async ({ 
   }
 });
 
-test("without a deadline ahead there is no file, and the panel says so", async ({ page }) => {
+test("without a deadline ahead there is no file, and the panel says so @once", async ({ page }) => {
   await open(page, "#cost");
   const panel = await openShare(page);
   await panel.getByRole("button", { name: /期限をカレンダーに/ }).click();

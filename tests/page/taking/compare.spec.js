@@ -24,7 +24,7 @@ const row = (page, name) =>
     .filter({ has: page.locator("th", { hasText: name }) })
     .locator("td");
 
-test("three plans stand side by side under their names, the lowest marked in words", async ({ page }) => {
+test("three plans stand side by side under their names, the lowest marked in words @once", async ({ page }) => {
   await openCase(page, "cost", contract);
   await openCompare(page);
   for (const plan of ["見本プランA", "見本プランB", "見本プランC"])
@@ -41,7 +41,7 @@ test("three plans stand side by side under their names, the lowest marked in wor
   await expect(row(page, "総額")).toHaveText([/154,000円.*いちばん少ない/, /^715,000円$/, /^1,430,000円$/]);
 });
 
-test("each column has what that case alone is answered", async ({ page, visitor }) => {
+test("each column has what that case alone is answered @once", async ({ page, visitor }) => {
   await openCase(page, "cost", { ...contract, plan: { monthlyFee: "39,800" } });
   await openCompare(page);
   await panel(page)
@@ -55,7 +55,7 @@ test("each column has what that case alone is answered", async ({ page, visitor 
   await expect(answer(alone)).toContainText(plan.split("\n")[0]);
 });
 
-test("days of acceptance stand side by side", async ({ page }) => {
+test("days of acceptance stand side by side @once", async ({ page }) => {
   await openCase(page, "exit", { ...contract, plan: { monthlyFee: "39,800", initialFee: "50,000" } });
   await openCompare(page);
   await panel(page).getByRole("button", { name: "2026年11月25日(水)に受理" }).click();
@@ -67,7 +67,7 @@ test("days of acceptance stand side by side", async ({ page }) => {
   expect(ends.slice(-3)).toEqual(["2026年12月31日(木)", "2027年4月30日(金)", "2027年5月31日(月)"]);
 });
 
-test("a case with something to be mended is not passed over but says so", async ({ page }) => {
+test("a case with something to be mended is not passed over but says so @once", async ({ page }) => {
   await openCase(page, "cost", { ...contract, plan: { monthlyFee: "39,800" } });
   await openCompare(page);
   await panel(page).getByText("自分で書いて加える").click();

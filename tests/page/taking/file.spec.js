@@ -35,7 +35,7 @@ test("a file gives back the case, its entries with their ids, and its task", asy
   expect(await linkOf(other)).toBe(link);
 });
 
-test("a file holds no day that was not typed", async ({ page }) => {
+test("a file holds no day that was not typed @once", async ({ page }) => {
   await openCase(page, "cost", { plan: { monthlyFee: "39,800" } });
   const panel = await openShare(page);
   const { bytes } = await taken(page, panel.getByRole("button", { name: /内容を保存する/ }));
@@ -43,7 +43,7 @@ test("a file holds no day that was not typed", async ({ page }) => {
   expect(saved).toEqual({ version: 2, task: "cost", plan: { monthlyFee: "39,800" } });
 });
 
-test("a file of the first edition is read, its day of withdrawal as both days", async ({ page }) => {
+test("a file of the first edition is read, its day of withdrawal as both days @once", async ({ page }) => {
   await open(page);
   const old = {
     asOf: "2026-11-25",
@@ -86,7 +86,7 @@ test("a file that is too large is not even read @once", async ({ page }) => {
   await expect(field(page, "plan.monthlyFee")).toHaveValue("39,800");
 });
 
-test("what a file says and the form cannot read is named, stands in its field, and makes no figure", async ({
+test("what a file says and the form cannot read is named, stands in its field, and makes no figure @once", async ({
   page,
 }) => {
   await open(page);
@@ -97,7 +97,7 @@ test("what a file says and the form cannot read is named, stands in its field, a
   await expect(answer(page)).not.toContainText("0円");
 });
 
-test("a misspelt name in a file is named, and the rest stands", async ({ page }) => {
+test("a misspelt name in a file is named, and the rest stands @once", async ({ page }) => {
   await open(page);
   await openFile(
     page,
@@ -109,7 +109,7 @@ test("a misspelt name in a file is named, and the rest stands", async ({ page })
   expect(await page.evaluate(() => "x" in {})).toBe(false);
 });
 
-test("a plan that could not be read is no plan for nothing", async ({ page }) => {
+test("a plan that could not be read is no plan for nothing @once", async ({ page }) => {
   await open(page);
   await openFile(page, '{"contract":{"formedOn":"2026-04-15"},"plan":{"montlyFee":39800}}');
   await expect(messages(page)).toContainText("plan.montlyFee");

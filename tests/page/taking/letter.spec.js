@@ -37,7 +37,7 @@ test("the claim for a refund stands complete one tap from its result", async ({ 
   expect(await linkOf(page), "what is written into a letter is in no link").not.toContain("%E8%A6%8B%E6%9C%AC");
 });
 
-test("the claim for an extension asks for no bank account", async ({ page }) => {
+test("the claim for an extension asks for no bank account @once", async ({ page }) => {
   await openCase(page, "outage", extension);
   await next(page, "letter").click();
   for (const words of ["1万円に満たない", "49時間25分の延長"]) await expect(paper(page)).toContainText(words);
@@ -45,7 +45,7 @@ test("the claim for an extension asks for no bank account", async ({ page }) => 
   await expect(panel(page).getByLabel(/振込先/)).toHaveCount(0);
 });
 
-test("while it is not known whose fault it was, there is no letter to send", async ({ page }) => {
+test("while it is not known whose fault it was, there is no letter to send @once", async ({ page }) => {
   await openCase(page, "outage", { ...refund, outages: [{ ...refund.outages[0], cause: "unknown" }] });
   await expect(next(page, "letter")).toHaveAttribute("aria-disabled", "true");
   await next(page, "letter").click({ force: true });
@@ -55,14 +55,16 @@ test("while it is not known whose fault it was, there is no letter to send", asy
   await expect(paper(page)).toContainText("13,200円");
 });
 
-test("several outages not claimed yet stand in one letter, each with its figures", async ({ page }) => {
+test("several outages not claimed yet stand in one letter, each with its figures @once", async ({ page }) => {
   const second = { awareAt: "2026-11-20 9:30", restoredAt: "2026-11-22 10:55", cause: "company", total: true };
   await openCase(page, "outage", { ...refund, outages: [...refund.outages, second] });
   await next(page, "letter").click();
   for (const words of ["障害1・", "障害2・", "26,400円"]) await expect(paper(page)).toContainText(words);
 });
 
-test("outages claimed as one say so, since the 10,000 yen are then those of the whole claim", async ({ page }) => {
+test("outages claimed as one say so, since the 10,000 yen are then those of the whole claim @once", async ({
+  page,
+}) => {
   const outages = [
     { awareAt: "2026-11-01 9:00", span: "48", cause: "company", total: true },
     { awareAt: "2026-11-10 9:00", span: "48", cause: "company", total: true },
@@ -73,7 +75,7 @@ test("outages claimed as one say so, since the 10,000 yen are then those of the 
   for (const words of ["合わせた請求額", "6,666円の返却", "13,332円"]) await expect(paper(page)).toContainText(words);
 });
 
-test("in English the Japanese letter stands first, then what it says", async ({ page }) => {
+test("in English the Japanese letter stands first, then what it says @once", async ({ page }) => {
   await openCase(page, "outage", refund, { lang: "en" });
   await next(page, "letter").click();
   await expect(paper(page)).toContainText("13,200円の返却");
@@ -115,7 +117,7 @@ test("what was filled into one letter stands in the next, also after a reload", 
   await expect(paper(page)).toContainText("契約者：見本商店");
 });
 
-test("the withdrawal notice asks for the company's own way first and names the last day", async ({ page }) => {
+test("the withdrawal notice asks for the company's own way first and names the last day @once", async ({ page }) => {
   await openCase(page, "cooling-off", { contract: { appliedOn: "2026-11-22", appliedVia: "website" } });
   await next(page, "withdrawal").click();
   await expect(panel(page).locator(".hints")).toContainText("会社の定める方法");
@@ -124,7 +126,9 @@ test("the withdrawal notice asks for the company's own way first and names the l
     await expect(paper(page)).toContainText(words);
 });
 
-test("once the contract is formed, the notice ends it instead of withdrawing the application", async ({ page }) => {
+test("once the contract is formed, the notice ends it instead of withdrawing the application @once", async ({
+  page,
+}) => {
   await openCase(page, "cooling-off", {
     contract: { appliedOn: "2026-11-20", appliedVia: "website", formedOn: "2026-11-24" },
   });
@@ -133,7 +137,7 @@ test("once the contract is formed, the notice ends it instead of withdrawing the
   await expect(paper(page)).not.toContainText("申込みを撤回");
 });
 
-test("the request to end the contract asks for the company's own form, and for the day of acceptance", async ({
+test("the request to end the contract asks for the company's own form, and for the day of acceptance @once", async ({
   page,
 }) => {
   await openCase(page, "exit", { contract: { formedOn: "2026-04-15" }, endBy: "2027-03-31" });
@@ -144,7 +148,7 @@ test("the request to end the contract asks for the company's own form, and for t
     await expect(paper(page)).toContainText(words);
 });
 
-test("a task with nothing to send offers no letter", async ({ page }) => {
+test("a task with nothing to send offers no letter @once", async ({ page }) => {
   await open(
     page,
     "#outage&plan.monthlyFee=198000&outages[0].awareAt=2026-11-15T09:30&outages[0].span=3&outages[0].cause=company&outages[0].total=true&",

@@ -44,7 +44,7 @@ test("a link holds nothing that was not typed: opened on another day, it answers
   await expect(answer(other)).toContainText("51,092円");
 });
 
-test("a base date that was typed and is not today is named, and today is offered", async ({ page }) => {
+test("a base date that was typed and is not today is named, and today is offered @once", async ({ page }) => {
   await open(page, "#late&asOf=2026-11-10&invoices[0].amount=50000&invoices[0].dueOn=2026-10-31");
   await expect(arrival(page)).toContainText("2026年11月10日");
   await expect(arrival(page)).toContainText("今日は2026年11月25日");
@@ -71,7 +71,7 @@ for (const [how, fragment] of Object.entries({
   });
 }
 
-test("an address written by hand names its last item, which may be cut short", async ({ page }) => {
+test("an address written by hand names its last item, which may be cut short @once", async ({ page }) => {
   await open(page, "#outage&outages[0].span=2日&plan.monthlyFee=39800");
   await expect(arrival(page)).toContainText("月額料金（税抜）」が途中で切れていないか");
   await open(page, "#exit&plan.monthlyFee=39800&cancellation.on=2026-12-3");
@@ -79,7 +79,7 @@ test("an address written by hand names its last item, which may be cut short", a
   await expect(field(page, "cancellation.on")).toHaveValue("");
 });
 
-test("a link of the first edition opens the task that it is about; its day of withdrawal fills both days", async ({
+test("a link of the first edition opens the task that it is about; its day of withdrawal fills both days @once", async ({
   page,
 }) => {
   await open(
@@ -106,14 +106,14 @@ test("a link that was cut off on its way says so, and no half of a value is take
   await expect(field(other, "plan.monthlyFee")).toHaveValue("39,800");
 });
 
-test("a link of a later edition is not half understood, and what was typed stays", async ({ page }) => {
+test("a link of a later edition is not half understood, and what was typed stays @once", async ({ page }) => {
   await openCase(page, "cost", { plan: { monthlyFee: "39,800" } });
   await page.evaluate(() => location.assign("#cost&v9=1-abc&plan.monthlyFee=1"));
   await expect(arrival(page)).toContainText("新しい形式");
   await expect(field(page, "plan.monthlyFee")).toHaveValue("39,800");
 });
 
-test("what the form does not know is named and never taken for nothing", async ({ page }) => {
+test("what the form does not know is named and never taken for nothing @once", async ({ page }) => {
   await open(page, "#cost&plan.monthlyFee=39800&plan.rabatt=1&plan.annualFee.x=2&");
   await expect(arrival(page)).toContainText("plan.rabatt");
   await expect(arrival(page)).toContainText("plan.annualFee.x");

@@ -20,7 +20,7 @@ const rows = async (figure) => {
     .evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent)));
 };
 
-test("the total by month of acceptance begins with the present month, and its table agrees with the rules", async ({
+test("the total by month of acceptance begins with the present month, and its table agrees with the rules @once", async ({
   page,
 }) => {
   await openCase(page, "exit", exit);
@@ -33,7 +33,7 @@ test("the total by month of acceptance begins with the present month, and its ta
   await expect(figure.locator(".plot-words")).toContainText("43,780円ずつ増えます");
 });
 
-test("a jump in the total is named with its month and its amount", async ({ page }) => {
+test("a jump in the total is named with its month and its amount @once", async ({ page }) => {
   await openCase(
     page,
     "exit",
@@ -82,7 +82,7 @@ test("a finger on the picture reads it and still scrolls the page", async ({ vis
   expect(await slider.evaluate((element) => getComputedStyle(element).touchAction)).toBe("pan-y");
 });
 
-test("the refund by hours of outage has the line at 10,000 yen and the outage entered", async ({ page }) => {
+test("the refund by hours of outage has the line at 10,000 yen and the outage entered @once", async ({ page }) => {
   await openCase(page, "outage", {
     plan: { monthlyFee: "198,000" },
     outages: [{ awareAt: "2026-11-15 9:30", restoredAt: "2026-11-17 10:55", cause: "company", total: true }],
@@ -100,7 +100,7 @@ test("the refund by hours of outage has the line at 10,000 yen and the outage en
   await expect(figure.locator(".plot-words")).toContainText("48時間以上");
 });
 
-test("the late charge by day of payment grows from the day after the due day", async ({ page }) => {
+test("the late charge by day of payment grows from the day after the due day @once", async ({ page }) => {
   await openCase(page, "late", { invoices: [{ amount: "50,000", dueOn: "2026-10-31" }] });
   const figure = await picture(page, "支払う日と遅延損害金");
   await expect(figure.locator(".readout")).toHaveText(
@@ -112,7 +112,7 @@ test("the late charge by day of payment grows from the day after the due day", a
   await expect(figure.locator("svg")).toContainText("今日");
 });
 
-test("nothing that is paid, and nothing that is perhaps time-barred, is drawn as growing", async ({ page }) => {
+test("nothing that is paid, and nothing that is perhaps time-barred, is drawn as growing @once", async ({ page }) => {
   await openCase(page, "late", {
     invoices: [
       { amount: "50,000", dueOn: "2026-10-31", paidOn: "2026-11-10" },
@@ -125,7 +125,7 @@ test("nothing that is paid, and nothing that is perhaps time-barred, is drawn as
   await expect(page.locator("figure.plot-figure")).toHaveCount(0);
 });
 
-test("the timeline numbers the events of the case and names them in its table", async ({ page }) => {
+test("the timeline numbers the events of the case and names them in its table @once", async ({ page }) => {
   await openCase(page, "exit", { ...exit, cancellation: { ground: "ordinary", on: "2026-12-31" } });
   const figure = await picture(page, "日付の流れ");
   const table = await rows(figure);
@@ -135,7 +135,7 @@ test("the timeline numbers the events of the case and names them in its table", 
   expect(table.flat().join(), "no codes").not.toMatch(/event\.|undefined/);
 });
 
-test("an ended contract shows no days by which it could have been ended", async ({ page }) => {
+test("an ended contract shows no days by which it could have been ended @once", async ({ page }) => {
   await openCase(page, "exit", { ...exit, cancellation: { ground: "byCompany", on: "2026-09-10" } });
   const figure = await picture(page, "日付の流れ");
   const table = await rows(figure);

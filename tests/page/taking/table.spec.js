@@ -43,7 +43,7 @@ test("the table of costs adds up both ways and runs nothing", async ({ page }) =
   await expect(page.locator("#answer")).toContainText(`${Number(total.at(-1)).toLocaleString("ja")}円`);
 });
 
-test("without fees there is no table, and the panel says what is missing", async ({ page }) => {
+test("without fees there is no table, and the panel says what is missing @once", async ({ page }) => {
   await open(page, "#cost");
   const panel = await openShare(page);
   await panel.getByRole("button", { name: /費用の表/ }).click();
