@@ -21,11 +21,15 @@ const WASM = "pkg/hosting_contract_bg.wasm";
 const LINKS = /^ *<link [^>]*>\n/gm;
 const MINIFIED = /** @type {const} */ ({ minify: true, charset: "utf8", legalComments: "none", target: "es2022" });
 
-/** The words of a language that every task needs travel together. */
-const TOGETHER = /\/words\/(ja|en)\/(fields|common)\.js$/;
-
-/** Reads and writes the address: one part, since the one does not go without the other. */
-const LINK = /\/share\/(arrive|link|mend|leaves)\.js$/;
+/** What travels together, by the name of the part: what is always wanted together is one request and smaller so. */
+const TOGETHER = {
+  ja: /\/words\/ja\/(fields|common)\.js$/,
+  en: /\/words\/en\/(fields|common)\.js$/,
+  // What answers are made with, fetched beside main.js: a part that only some of them share would be asked for last.
+  answers: /\/answers\/(answer|days|facts|index|notes|readings|total|waits)\.js$|\/words\/(words|format|names)\.js$/,
+  // Reads and writes the address.
+  link: /\/share\/(arrive|link|mend|leaves)\.js$/,
+};
 
 /** A style that comes with the script that needs it is text there. */
 const styles = {
@@ -109,11 +113,9 @@ async function inParts() {
       facadeModuleId
         ? `${relative(at("js"), facadeModuleId).replace(/\.js$/, "").replaceAll("/", "-")}.js`
         : `${name}.js`,
-    manualChunks: (id, { getModuleInfo }) => {
-      if (id.includes("/answers/") && Number(getModuleInfo(id)?.importers.length) > 2) return "answers";
-      if (LINK.test(id)) return "link";
-      return TOGETHER.exec(id)?.[1];
-    },
+    manualChunks: (id) => Object.entries(TOGETHER).find(([, files]) => files.test(id))?.[0],
+    // Without it a part takes along whatever it imports, and main.js waits for parts that nobody asked for.
+    onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
   });
 }

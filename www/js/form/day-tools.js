@@ -3,31 +3,13 @@
  * long known have neither. They are reached by pointer, or from the field with the arrow down; Tab goes on to the next field.
  */
 import { el } from "../parts/dom.js";
-import { generic } from "../state/shape.js";
+import { generic, shapeAt } from "../state/shape.js";
 import { today } from "../state/today.js";
 import { t } from "../words/words.js";
+import { RECENT } from "./recent.js";
 import { name, say } from "./worded.js";
 
-/** @typedef {"today" | "yesterday" | "lastMonthEnd"} Chip */
-
-/** @type {Record<string, Chip[]>} the fields that ask for a recent day */
-const RECENT = {
-  "outages.awareAt": [],
-  "outages.restoredAt": [],
-  "outages.claimedOn": ["today", "yesterday"],
-  "contract.appliedOn": ["today", "yesterday"],
-  "contract.withdrawalSentOn": ["today", "yesterday"],
-  "contract.withdrawalArrivedOn": ["today", "yesterday"],
-  "cancellation.on": ["today", "yesterday", "lastMonthEnd"],
-  "invoices.dueOn": ["lastMonthEnd"],
-  "invoices.paidOn": ["today", "yesterday"],
-  "invoices.payments.on": ["today", "yesterday"],
-  "notices.givenOn": ["today", "yesterday"],
-  "notices.effectiveOn": [],
-  "plan.options.stopNoticeOn": ["today", "yesterday"],
-  "plan.change.acceptedOn": ["today", "yesterday"],
-  endBy: [],
-};
+/** @import { Chip } from "./recent.js" */
 
 /** @type {Record<Chip, () => string>} */
 const DAYS = {
@@ -46,15 +28,28 @@ function moved(day, days) {
   return date.toISOString().slice(0, 10);
 }
 
+/** The fields that have theirs. @type {WeakSet<Element>} */
+const helped = new WeakSet();
+
+/**
+ * Gives to each field for a recent day what helps with it, once.
+ * @param {ParentNode} root
+ */
+export function addDayTools(root) {
+  for (const control of root.querySelectorAll(".control")) {
+    const input = control.querySelector("input");
+    if (input && !helped.has(input)) help(input, control);
+  }
+}
+
 /**
  * @param {HTMLInputElement} input the text field
- * @param {"day" | "minute"} kind
- * @returns {{ control: HTMLElement, chips: HTMLElement | undefined } | undefined}
+ * @param {Element} control what holds it
  */
-export function dayTools(input, kind) {
+function help(input, control) {
+  helped.add(input);
   const path = generic(input.name);
-  if (!Object.hasOwn(RECENT, path)) return undefined;
-  const calendar = picker(input, kind);
+  const calendar = picker(input, shapeAt(input.name) === "minute" ? "minute" : "day");
   const chips = RECENT[path].map((chip) =>
     say(
       el("button", { type: "button", class: "chip", tabindex: "-1", onclick: press(() => DAYS[chip]()) }),
@@ -86,10 +81,8 @@ export function dayTools(input, kind) {
       });
     }
   }
-  return {
-    control: el("div", { class: "control" }, input, ...calendar.parts),
-    chips: chips.length > 0 ? el("div", { class: "chips" }, chips) : undefined,
-  };
+  control.append(...calendar.parts);
+  control.parentElement?.querySelector(".chips")?.append(...chips);
 }
 
 /**

@@ -7,7 +7,7 @@
 import { el } from "../parts/dom.js";
 import { generic, isChoice, shapeAt } from "../state/shape.js";
 import { has } from "../words/words.js";
-import { dayTools } from "./day-tools.js";
+import { RECENT } from "./recent.js";
 import { say } from "./worded.js";
 
 /** More answers than these are a list to open. */
@@ -46,13 +46,20 @@ function text(path, kind) {
     autocapitalize: "off",
     spellcheck: "false",
   });
-  const tools = kind === "day" || kind === "minute" ? dayTools(input, kind) : undefined;
+  // With room for what helps to enter a recent day: it comes after the first answer, and nothing is to jump then.
+  const recent = Object.hasOwn(RECENT, generic(path)) ? RECENT[generic(path)] : undefined;
   return frame(
     path,
     el("div", { class: "field" }),
     label(path),
-    tools ? tools.control : input,
-    kind !== "words" && el("div", { class: "below" }, el("p", { class: "echo", id: `${path}-echo` }), tools?.chips),
+    recent ? el("div", { class: "control" }, input) : input,
+    kind !== "words" &&
+      el(
+        "div",
+        { class: "below" },
+        el("p", { class: "echo", id: `${path}-echo` }),
+        recent && recent.length > 0 && el("div", { class: "chips" }),
+      ),
   );
 }
 

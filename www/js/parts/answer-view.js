@@ -6,12 +6,10 @@
 import { fieldName } from "../words/names.js";
 import { t } from "../words/words.js";
 import { articleChip } from "./article.js";
-import { billsFold } from "./bills.js";
 import { deadlineList } from "./deadlines.js";
 import { disclosure } from "./disclosure.js";
 import { el } from "./dom.js";
-import { figureList } from "./figure.js";
-import { glossary } from "./glossary.js";
+import { folds } from "./folds.js";
 import { readingsFold } from "./readings.js";
 import { show } from "./show.js";
 
@@ -29,7 +27,7 @@ const MOST_ARTICLES = 3;
  * @param {{ onNext: (id: string, opener: HTMLElement) => void }} given
  */
 export function drawAnswer(root, answer, state, { onNext }) {
-  const { figures, deadlines, warnings, next, readings, bills = [] } = answer;
+  const { figures, deadlines, warnings, next, readings } = answer;
   const shown = articlesAtOnce(answer);
   const restsOn = (/** @type {string} */ article) => [
     ...new Set(figures.filter(({ articles }) => articles.includes(article)).map(({ label }) => label)),
@@ -64,11 +62,11 @@ export function drawAnswer(root, answer, state, { onNext }) {
     warnings.length > 0 && warningList(warnings, shown, restsOn),
     next.length > 0 && nextSteps(next),
     figures.length > 0 &&
-      disclosure(
-        t("view.working"),
-        () => el("div", {}, figureList(state, figures, restsOn), billsFold(bills), glossary()),
-        { name: "working", tables: ["working", "articles"] },
-      ),
+      disclosure(t("view.working"), () => folds.there().workings(state, answer, restsOn), {
+        name: "working",
+        tables: ["working", "articles"],
+        part: folds,
+      }),
     readingsFold(readings, restsOn, answer.range !== undefined),
   );
 }

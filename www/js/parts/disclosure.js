@@ -4,7 +4,8 @@ import { el } from "./dom.js";
 
 /**
  * What each holds once someone unfolds it: until then, nothing is built.
- * @typedef {{ draw: () => Child, tables: string[] }} Content
+ * @typedef {{ isThere: () => boolean, load: () => Promise<void> }} Part code that is loaded when it is asked for
+ * @typedef {{ draw: () => Child, tables: string[], part?: Part }} Content
  * @type {WeakMap<Node, Content>}
  */
 const contents = new WeakMap();
@@ -16,10 +17,11 @@ const contents = new WeakMap();
  * @param {string} [more.name] its class
  * @param {string} [more.label] the words where they alone do not tell it from others
  * @param {string[]} [more.tables] the words that it speaks with, loaded when it is unfolded
+ * @param {Part} [more.part] what draws it, loaded likewise
  */
-export function disclosure(words, draw, { name, label, tables = [] } = {}) {
+export function disclosure(words, draw, { name, label, tables = [], part } = {}) {
   const details = el("details", { class: name }, el("summary", { "aria-label": label }, words));
-  contents.set(details, { draw, tables });
+  contents.set(details, { draw, tables, part });
   return details;
 }
 
@@ -39,7 +41,9 @@ export function refold(old, next) {
 function fill(details) {
   const content = contents.get(details);
   if (!content || details.childNodes.length !== 1) return;
-  if (!isLoaded(...content.tables)) return void need(...content.tables).then(() => fill(details), reportError);
+  const { tables, part } = content;
+  if (!isLoaded(...tables) || part?.isThere() === false)
+    return void Promise.all([need(...tables), part?.load()]).then(() => fill(details), reportError);
   const drawn = content.draw();
   if (drawn) /** @type {Element} */ (details).append(/** @type {Node} */ (drawn));
 }

@@ -11,7 +11,7 @@ import { answerOf, prepare } from "../answers/index.js";
 import { billTable } from "../parts/bills.js";
 import { el } from "../parts/dom.js";
 import { stepsOf } from "../parts/figure.js";
-import { outcomeWords } from "../parts/readings.js";
+import { outcomeWords } from "../parts/questions.js";
 import { adopt } from "../parts/style.js";
 import { TASKS } from "../state/tasks.js";
 import { article, day, minute } from "../words/format.js";

@@ -20,14 +20,16 @@
  * @property {(path: string) => Promise<void>} focus leads to a field, in whatever task
  */
 import { answerOf } from "../answers/index.js";
+import { addDayTools } from "../form/day-tools.js";
 import { buildExamples } from "../form/examples.js";
 import { tellHeld } from "../form/fill.js";
 import { focusField } from "../form/focus.js";
 import { buildMore } from "../form/form.js";
-import { wireLists } from "../form/lists.js";
+import { wireLists } from "../form/list-edits.js";
 import { showPlans } from "../form/plans.js";
 import { wireProblems } from "../form/problems.js";
 import { el } from "../parts/dom.js";
+import { folds } from "../parts/folds.js";
 import { openAction, prefetchActions } from "../share/index.js";
 import { keepOffline } from "../share/offline.js";
 import { watchClock } from "../state/today.js";
@@ -59,6 +61,8 @@ export function wireLater({ store, parts, remarks, left, view, show }) {
   // Beside what the reader is doing: it comes after the answer, and nothing is to jump.
   at("foot").prepend(arrival);
 
+  // What did not come is asked for again where it is unfolded.
+  folds.load().catch(() => {});
   wireLists(form, store);
   keep(store);
   followAddress(store, { embedded, arrive });
@@ -110,6 +114,7 @@ export function wireLater({ store, parts, remarks, left, view, show }) {
     const task = /** @type {TaskView} */ (view());
     if (change === "loaded") problems.leaveAll();
     buildMore(form, store, task);
+    addDayTools(form);
     tellHeld(form, store);
     problems.show();
     tell(state, change);

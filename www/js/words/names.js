@@ -44,3 +44,6 @@ export function noteWords({ code, on }) {
   const key = on && has(`note.${code}.on`) ? `note.${code}.on` : `note.${code}`;
   return t(key, { on: on ? day(on) : "" });
 }
+
+/** Whether a reading results in a length of time, given in minutes. @param {string} id */
+export const isLength = (id) => id === "extensionLength";
