@@ -49,6 +49,7 @@ function asked(given) {
       String(error),
     );
     assert.match(error.message, /^[^:]+: ./s, "an Error names a path");
+    assert.doesNotMatch(error.message, /^slow: /);
     return { refused: error.message };
   }
 }

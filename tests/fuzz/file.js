@@ -20,7 +20,7 @@ export function make(dice) {
   if (dice.once(4)) text = dice.once(2) ? harmed(dice, text) : text.slice(0, dice.below(text.length));
   const bytes = [...new TextEncoder().encode(text)];
   if (dice.once(10)) bytes[dice.below(bytes.length)] = dice.below(256);
-  return String.fromCharCode(...bytes);
+  return bytes.map((byte) => String.fromCharCode(byte)).join("");
 }
 
 /** @param {string} file */

@@ -5,6 +5,9 @@ import { parseArgs } from "node:util";
 import { diceOf } from "./dice.js";
 import { targets } from "./targets.js";
 
+/** Characters of an input that are printed; its seed and round give the rest. */
+const SHOWN = 2_000;
+
 const { values, positionals } = parseArgs({
   options: { seconds: { type: "string", default: "600" }, seed: { type: "string", default: "1" } },
   allowPositionals: true,
@@ -31,7 +34,7 @@ for (const name of positionals.length > 0 ? positionals : Object.keys(targets)) 
     try {
       checked.push(await check(input));
     } catch (error) {
-      note(error, JSON.stringify(input));
+      note(error, String(JSON.stringify(input)).slice(0, SHOWN));
     }
     if (checked.length < 500) continue;
     try {

@@ -94,6 +94,7 @@ export function check({ given, path, trap }) {
       String(error),
     );
     assert.match(error.message, /^[^:]+: ./s, "an Error names a path");
+    assert.doesNotMatch(error.message, /^slow: /);
   }
   assert.equal(JSON.stringify(assess(sound)), answer);
 }
