@@ -2,7 +2,7 @@
 // boundary, and through the two other forms that a boundary could have. Then how the cost of a case grows with its entries.
 import { readFileSync, writeFileSync } from "node:fs";
 import { buildModules, builtPath, builtUrl, native } from "./built.js";
-import { cost, median, table, times } from "./measure.js";
+import { costs, median, table, times } from "./measure.js";
 
 const { assess } = await import("../../www/pkg/node.js");
 
@@ -61,9 +61,14 @@ function crossing(inside) {
     for (const [at, given] of cases.entries()) {
       const read = new inside.Case(JSON.stringify(given));
       const base = natively[at][without];
-      ratios.inside.push(cost(() => read.run(steps)) / base);
-      ratios.boundary.push(cost(() => assess(given, { steps })) / base);
-      ratios.json.push(cost(() => JSON.parse(inside.through_json(JSON.stringify(given), steps))) / base);
+      const [within, through, json] = costs([
+        () => read.run(steps),
+        () => assess(given, { steps }),
+        () => JSON.parse(inside.through_json(JSON.stringify(given), steps)),
+      ]);
+      ratios.inside.push(within / base);
+      ratios.boundary.push(through / base);
+      ratios.json.push(json / base);
       read.free();
     }
     const { inside: within, boundary, json } = ratios;
@@ -113,19 +118,16 @@ function columns(inside) {
   });
   if (JSON.stringify([...figures()]) !== JSON.stringify(plain)) throw new Error("the columns give other figures");
   const natively = nativeCosts(given.slice(0, 20)).map(([, dropped]) => dropped);
-  const base = median(natively) * rows;
-  const ratio = (/** @type {() => unknown} */ work) => times(cost(work) / base);
+  const found = costs([
+    () => given.map((each) => assess(each, { steps: false })),
+    () => given.map((each) => JSON.parse(inside.through_json(JSON.stringify(each), false))),
+    figures,
+  ]);
+  const forms = ["boundary, a call a case", "one JSON string a case", "columns of texts in, of figures out"];
   table(
     `${rows} cases, refund and late charge of each, native = 1`,
     ["form", "cost"],
-    [
-      ["boundary, a call a case", ratio(() => given.map((each) => assess(each, { steps: false })))],
-      [
-        "one JSON string a case",
-        ratio(() => given.map((each) => JSON.parse(inside.through_json(JSON.stringify(each), false)))),
-      ],
-      ["columns of texts in, of figures out", ratio(figures)],
-    ],
+    [...forms.map((form, at) => [form, times(found[at] / (median(natively) * rows))])],
   );
 }
 
@@ -133,16 +135,16 @@ function growth() {
   for (const [what, make, sizes] of GROWTH) {
     const cases = sizes.map(make);
     const natively = nativeCosts(cases);
-    const costs = cases.map((given) => [true, false].map((steps) => cost(() => assess(given, { steps }))));
+    const found = cases.map((given) => costs([true, false].map((steps) => () => assess(given, { steps }))));
     table(
       `${what}, one more zero at a time`,
       [what, "to the line before", "to native", "figures alone, to native"],
       [
         ...sizes.map((size, at) => [
           size,
-          at === 0 ? "" : times(costs[at][0] / costs[at - 1][0]),
-          times(costs[at][0] / natively[at][0]),
-          times(costs[at][1] / natively[at][1]),
+          at === 0 ? "" : times(found[at][0] / found[at - 1][0]),
+          times(found[at][0] / natively[at][0]),
+          times(found[at][1] / natively[at][1]),
         ]),
       ],
     );

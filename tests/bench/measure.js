@@ -6,21 +6,27 @@ const SAMPLES = 9;
 const SAMPLE_MS = 4;
 
 /**
- * Nanoseconds of one run, of the quickest sample: others of the machine's programs only ever make it slower.
- * @param {() => unknown} work
+ * Nanoseconds of one run of each, of its quickest sample: others of the machine's programs only ever make it slower. By
+ * turns, so that all of them meet the same machine.
+ * @param {(() => unknown)[]} works
+ * @param {number} [samples]
  */
-export function cost(work) {
-  let best = Number.POSITIVE_INFINITY;
-  for (let sample = 0; sample < SAMPLES; sample += 1) {
-    const started = performance.now();
-    let runs = 0;
-    do {
-      work();
-      runs += 1;
-    } while (performance.now() - started < SAMPLE_MS);
-    best = Math.min(best, ((performance.now() - started) / runs) * 1e6);
-  }
+export function costs(works, samples = SAMPLES) {
+  const best = works.map(() => Number.POSITIVE_INFINITY);
+  for (let sample = 0; sample < samples; sample += 1)
+    for (const [at, work] of works.entries()) best[at] = Math.min(best[at], sampled(work));
   return best;
+}
+
+/** @param {() => unknown} work */
+function sampled(work) {
+  const started = performance.now();
+  let runs = 0;
+  do {
+    work();
+    runs += 1;
+  } while (performance.now() - started < SAMPLE_MS);
+  return ((performance.now() - started) / runs) * 1e6;
 }
 
 /** @param {number[]} values */

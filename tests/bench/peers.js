@@ -4,13 +4,15 @@ import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { builtPath, builtUrl, installPeers } from "./built.js";
 import { bytesOf, MODULE } from "./bytes.js";
-import { compressed, cost, kilobytes, table, times } from "./measure.js";
+import { compressed, costs, kilobytes, table, times } from "./measure.js";
 
 /**
  * @typedef {{ fee: number, aware: string, restored: string, amount: number, due: string, paid: string }} Task
  * @typedef {[refund: number, late: number, net: number]} Answer
  * @typedef {{ name: string, solve: (task: Task) => Answer, bytes: number }} Peer
  */
+
+const MANY_SAMPLES = 150;
 
 /** @type {Task[]} money, no money since it stays below 10,000 yen, less than a day, and a payment in time */
 const TASKS = [
@@ -173,10 +175,17 @@ export async function peers() {
       if (found !== expected) throw new Error(`${name} says ${found} where ${own.name} says ${expected}`);
     }
   }
-  const costs = all.map(({ solve }) => cost(() => TASKS.map(solve)));
+  const found = costs(
+    all.map(
+      ({ solve }) =>
+        () =>
+          TASKS.map(solve),
+    ),
+    MANY_SAMPLES,
+  );
   table(
     `Refund, late charge and net of ${TASKS.length} cases, in Node; answers equal`,
     ["", "time", "bytes"],
-    [...all.map(({ name, bytes }, at) => [name, times(costs[at] / costs[0]), kilobytes(bytes)])],
+    [...all.map(({ name, bytes }, at) => [name, times(found[at] / found[0]), kilobytes(bytes)])],
   );
 }
