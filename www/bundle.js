@@ -140,13 +140,14 @@ async function onePage() {
   one = swap(one, /(?<=http-equiv="Content-Security-Policy" content=")[^"]*/, () => policy);
   one = swap(one, / *<script type="module" src="pkg\/page\/main\.js"><\/script>\n/, () => "");
   const icon = `data:image/svg+xml,${encodeURIComponent((await text("icon.svg")).trim())}`;
-  one = swap(one, /(?=<\/head>)/, () => `  <link rel="icon" href="${icon}">\n    <style>${style}</style>\n  `);
-  return swap(
-    one,
-    /(?=<\/body>)/,
-    () =>
-      `  <script type="application/json" id="plans-data">${plans}</script>\n    <script type="module">${script}</script>\n  `,
-  );
+  // All of it is at hand: the first paint waits for the answer.
+  const head = `  <link rel="icon" href="${icon}">
+    <style>${style}</style>
+    <script type="module" blocking="render">${script}</script>
+  `;
+  one = swap(one, /(?=<\/head>)/, () => head);
+  const data = `  <script type="application/json" id="plans-data">${plans}</script>\n  `;
+  return swap(one, /(?=<\/body>)/, () => data);
 }
 
 /** Loud where there is no longer what is to be replaced. */
