@@ -119,7 +119,9 @@ async function tasksOf(browser, page, key) {
   const { traceEvents } = JSON.parse(String(await browser.stopTracing()));
   const keydown = traceEvents.find(({ name, args }) => name === "EventDispatch" && args?.data?.type === "keydown");
   if (!keydown) throw new Error("the key was not taken");
-  const drawn = traceEvents.find(({ name, cat }) => name === "drawn" && cat.includes("user_timing"));
+  const drawn = traceEvents.find(
+    ({ name, cat, ts }) => name === "drawn" && cat.includes("user_timing") && ts > keydown.ts,
+  );
   // Where the answer stays as it was, all that follows counts.
   const end = drawn?.ts ?? Number.POSITIVE_INFINITY;
   const ofMain = traceEvents.filter(
@@ -130,7 +132,7 @@ async function tasksOf(browser, page, key) {
   // What follows the answer (remembering it, the picture) is no task to be long either.
   return {
     longest: Math.max(...ms(since)),
-    work: ms(since.filter(({ ts }) => ts <= end)).reduce((a, b) => a + b),
+    work: ms(since.filter(({ ts }) => ts <= end)).reduce((a, b) => a + b, 0),
   };
 }
 
