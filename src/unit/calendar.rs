@@ -302,11 +302,6 @@ impl Period {
         Period { first: month.first(), last: month.last() }
     }
 
-    /// Whether `day` lies in it.
-    pub fn contains(self, day: Day) -> bool {
-        self.first <= day && day <= self.last
-    }
-
     /// How many days it has; 0 if it ends before it starts.
     pub fn days(self) -> i64 {
         self.first.days_through(self.last)
