@@ -48,6 +48,9 @@ test("a deadline of an answer is one of the rules, and still ahead", () => {
   let seen = 0;
   each((name, state, { deadlines }) => {
     const open = state.assessment.timeline.filter(({ deadline }) => deadline).map(({ on, path }) => `${on} ${path}`);
+    // The day of the end by another reading is a day to save data by as well.
+    const ends = state.assessment.cancellation?.readings.flatMap(({ outcomes }) => outcomes.map(({ value }) => value));
+    open.push(...(ends ?? []).map((on) => `${on} cancellation`));
     const asOf = state.assessment.read.find(({ path }) => path === "asOf")?.value ?? state.today;
     for (const { on, others, path, daysLeft } of deadlines) {
       assert.ok(daysLeft >= 0 && on >= String(asOf), `${name}: ${on}`);

@@ -29,7 +29,6 @@ test("a case comes back from its link as it was, with the ids of its entries and
   assert.equal(linked?.task, "outage");
   assert.deepEqual(linked?.unread, []);
   assert.equal(linked?.sound, true);
-  assert.equal(linked?.unsealed, undefined);
 });
 
 test("a link holds no day that was not typed, and a typed one stays", () => {
@@ -119,20 +118,50 @@ test("however much of a link is cut off, no half of a value is taken", () => {
   }
 });
 
-test("a link by hand that ends in what may be half a day leaves the day out and says so", () => {
-  for (const half of ["2026-12-3", "2026/1/1", "2026.12.2", "R8.11.2"]) {
-    const linked = fromFragment(`#exit&plan.monthlyFee=39800&cancellation.on=${half}`);
-    assert.deepEqual(linked?.case, { plan: { monthlyFee: "39800" } }, half);
-    assert.deepEqual(linked?.unread, ["cancellation.on"]);
+/** What the last value of a link by hand may be half of, and what is whole as it stands. */
+const ENDS = /** @type {const} */ ([
+  ["cancellation.on", ["2026-12-3", "2026/1/1", "2026.12.2", "R8.11.2", "２０２６－１２－３", "12月3"]],
+  ["outages[0].awareAt", ["2026-11-1", "2026-11-15 9", "2026-11-15T09:3", "11月15日 9時3"]],
+  ["outages[0].span", ["49:2", "2日1", "49時間2"]],
+  ["estimateUntil", ["2027-1", "2027年1"]],
+  ["plan.monthlyFee", ["39,80", "198,0"]],
+]);
+const WHOLES = /** @type {const} */ ([
+  ["cancellation.on", ["2026-12-03", "2026-12-31", "2026/12/9", "12月3日", "R8.12.10", "昨日"]],
+  ["outages[0].awareAt", ["2026-11-15T09:30", "11/15 9:30", "11月15日 9時", "昨日 9:05"]],
+  ["outages[0].span", ["2日", "48", "49:25", "49時間25分"]],
+  ["estimateUntil", ["2027-12", "2027-03", "2027年1月"]],
+  ["plan.monthlyFee", ["39800", "39,800", "3万9800円", "39,800円"]],
+]);
+
+test("a link by hand that ends in what may be half a value leaves it out and names it", () => {
+  for (const [path, halves] of ENDS) {
+    for (const half of halves) {
+      const linked = fromFragment(`#exit&plan.initialFee=50000&${path}=${half}`);
+      assert.deepEqual(linked?.case, { plan: { initialFee: "50000" } }, half);
+      assert.deepEqual(linked?.unread, [path]);
+      assert.deepEqual(
+        fromFragment(`#exit&${path}=${half}&`)?.unread,
+        [],
+        `${half}: a closing & says that it is whole`,
+      );
+      assert.deepEqual(
+        fromFragment(`#exit&${path}=${half}&plan.initialFee=50000`)?.unread,
+        [],
+        "so does a value after it",
+      );
+    }
   }
-  for (const whole of ["2026-12-03", "2026-12-31", "2026/12/9", "12月3日"]) {
-    const linked = fromFragment(`#exit&cancellation.on=${whole}`);
-    assert.deepEqual(linked?.case, { cancellation: { on: whole } }, whole);
-    assert.equal(linked?.unsealed, "cancellation.on", "what nothing says is whole is named");
+});
+
+test("a link by hand that ends in a whole value is taken as it stands, and nothing is said of it", () => {
+  for (const [path, values] of WHOLES) {
+    for (const value of values) {
+      const linked = fromFragment(`#exit&${path}=${value}`);
+      assert.deepEqual(linked?.unread, [], value);
+      assert.deepEqual(flat(linked?.case ?? {}), [[path, value]]);
+    }
   }
-  const closed = fromFragment("#exit&cancellation.on=2026-12-3&");
-  assert.deepEqual(closed?.case, { cancellation: { on: "2026-12-3" } });
-  assert.equal(closed?.unsealed, undefined);
 });
 
 test("a character of a value altered on the way is noticed", () => {

@@ -86,15 +86,25 @@ function endWords(planned, on, left) {
 const ofDays = (readings) => readings.filter(({ id }) => id === "renewal" || id === "feeRevisionExit");
 
 /**
- * The days on which it ends by other readings.
+ * The days on which it ends by other readings, in order.
  * @param {CancellationResult} result
  */
-function otherEnds({ effectiveOn, readings }) {
-  const days = ofDays(readings)
-    .flatMap(({ outcomes }) => outcomes.map(({ value }) => String(value)))
-    .filter((on) => on !== effectiveOn);
-  return days.length > 0 ? [t("exit.otherEnds", { days: list([...new Set(days)].map(day)) })] : [];
+function otherDays({ effectiveOn, readings }) {
+  const days = ofDays(readings).flatMap(({ outcomes }) => outcomes.map(({ value }) => String(value)));
+  return [...new Set(days)].filter((on) => on !== effectiveOn).sort();
 }
+
+/** @param {CancellationResult} result */
+function otherEnds(result) {
+  const days = otherDays(result);
+  return days.length > 0 ? [t("exit.otherEnds", { days: list(days.map(day)) })] : [];
+}
+
+/**
+ * The last day to save data by that is safe by every reading: the duty to keep it ends with the contract (28).
+ * @param {CancellationResult} result
+ */
+export const saveDataSafest = (result) => [result.saveDataBy, ...otherDays(result)].sort()[0];
 
 /**
  * What is billed from this month on, where the contract has run a while.
@@ -218,11 +228,24 @@ function remainingValue({ disputed, remainingMonths, remainingFees, readings }) 
  * @param {CancellationResult} result
  * @returns {Deadline[]}
  */
-function endingDeadlines(state, { saveDataBy }) {
-  const daysLeft = daysBetween(asOf(state), saveDataBy);
-  if (daysLeft < 0) return [];
-  const name = t("exit.deadline.saveDataBy");
-  return [{ on: saveDataBy, name, others: [], daysLeft, article: "28", path: "cancellation", event: "saveDataBy" }];
+function endingDeadlines(state, result) {
+  const today = asOf(state);
+  const last = result.saveDataBy;
+  if (last < today) return [];
+  const safest = saveDataSafest(result);
+  const on = safest >= today ? safest : last;
+  return [
+    {
+      on,
+      name: t("exit.deadline.saveDataBy"),
+      safest: on < last,
+      others: on < last ? [{ on: last, name: t("exit.deadline.saveDataOther") }] : [],
+      daysLeft: daysBetween(today, on),
+      article: "28",
+      path: "cancellation",
+      event: "saveDataBy",
+    },
+  ];
 }
 
 /**
@@ -230,7 +253,8 @@ function endingDeadlines(state, { saveDataBy }) {
  * @param {CancellationResult} result
  * @returns {Warning[]}
  */
-function endingWarnings(state, { effectiveOn, readings, remainingMonths }) {
+function endingWarnings(state, result) {
+  const { effectiveOn, readings, remainingMonths } = result;
   const warnings = [];
   const options = spread(outcomeOf(readings, "remainingOptions"));
   const saved = options ? options.most - options.least : 0;
@@ -243,7 +267,12 @@ function endingWarnings(state, { effectiveOn, readings, remainingMonths }) {
       article: "12(1)",
     });
   }
+  const safest = saveDataSafest(result);
   if (effectiveOn < asOf(state)) warnings.push({ code: "dataGone", text: t("exit.dataGone"), article: "28" });
+  else if (safest < asOf(state)) {
+    const text = t("exit.dataPerhapsGone", { on: day(safest) });
+    warnings.push({ code: "dataPerhapsGone", text, article: "28" });
+  }
   if (remainingMonths > 0 && state.assessment.cancellation?.ground === "byCompany") {
     if (state.case.cancellation?.customerInDefault === undefined) {
       warnings.push({ code: "causeUnknown", text: t("exit.causeUnknown"), article: "26" });

@@ -9,6 +9,7 @@ import { entryName } from "../words/names.js";
 import { t } from "../words/words.js";
 import { answer } from "./answer.js";
 import { daysBetween } from "./days.js";
+import { saveDataSafest } from "./ending.js";
 import { asOf, entryWaits, isGiven, waiting } from "./facts.js";
 import { bankDayBefore, warningsOf } from "./notes.js";
 import { delayFigures, outageFigures, payoutFigures } from "./outage-figures.js";
@@ -251,12 +252,9 @@ function extensionFact(state, { outcome, extendedUntil }) {
   const until = t("outage.until", values);
   if (!cancellation) return sentences([until, t("outage.free")]);
   if (extendedUntil.slice(0, 10) < today) return t("outage.untilPassed", values);
-  return sentences([
-    until,
-    t(cancellation.saveDataBy < today ? "outage.saveDataOver" : "outage.saveData", {
-      on: day(cancellation.saveDataBy),
-    }),
-  ]);
+  const safest = saveDataSafest(cancellation);
+  const saveBy = safest < today ? cancellation.saveDataBy : safest;
+  return sentences([until, t(saveBy < today ? "outage.saveDataOver" : "outage.saveData", { on: day(saveBy) })]);
 }
 
 /**

@@ -98,11 +98,13 @@ export function disputedFacts(state, { ground, remainingMonths, readings }) {
   if (ground === "coolingOff") return [t("total.disputedWithdrawal"), t("out.noFinding")];
   const claimed = spread(outcomeOf(readings, "remainingFees"))?.most ?? 0;
   const part = { months: count(remainingMonths, "month"), gross: yen(claimed) };
+  const ends = state.assessment.estimate && endsOf(state.assessment.estimate);
+  const alone = ends && ends.most - ends.least === claimed;
   // Where the company itself ends or withholds the service, unless the customer was in default.
   const withheld = ["interruption", "discontinued", "byCompany"].includes(ground);
   const inDefault = state.case.cancellation?.customerInDefault === true;
   return [
-    claimed > 0 ? t("total.partDisputed", part) : "",
+    claimed > 0 ? t(alone ? "total.partDisputed" : "total.partDisputed.more", part) : "",
     t("total.disputed"),
     t("out.noFinding"),
     withheld && !inDefault ? t(`total.likelier.${ground}`) : "",

@@ -67,8 +67,20 @@ export function drawAnswer(root, answer, state, { onNext }) {
         tables: ["working", "articles"],
         part: folds,
       }),
-    readingsFold(readings, restsOn, answer.range !== undefined),
+    readingsFold(readings, restsOn, { ranged: answer.range !== undefined, name: changedBy(readings, figures) }),
   );
+}
+
+/**
+ * The figure that the first of the questions changes, with its entry where there are several; the total needs no name.
+ * @param {Answer["readings"]} readings
+ * @param {Answer["figures"]} figures
+ */
+function changedBy([first], figures) {
+  const figure = figures.find(
+    ({ id, readings }) => id !== "total" && readings.some((reading) => reading.id === first?.id),
+  );
+  return figure && [first.entry, figure.label].filter(Boolean).join(" ");
 }
 
 /** @param {string} fact */

@@ -11,6 +11,7 @@ import { svg } from "./dom.js";
  * @property {SVGSVGElement} picture
  * @property {(at: number) => number} x the middle of a point
  * @property {(at: number) => number} y
+ * @property {number} top under the words of what is pointed out
  * @property {number} base where the vertical axis is zero
  */
 
@@ -26,6 +27,7 @@ import { svg } from "./dom.js";
  */
 export function plot({ width, em, points, shape, lines = [], marks = [] }) {
   const height = Math.round(em * 15);
+  const under = round(em * 1.3);
   const top = em * 2.8;
   const base = height - em * 3.2;
   const each = width / (shape === "steps" ? points.length : Math.max(points.length - 1, 1));
@@ -48,7 +50,7 @@ export function plot({ width, em, points, shape, lines = [], marks = [] }) {
       write(words, width, level(value) - em * 0.4, "level"),
     ]),
     marks.flatMap(({ at, words }) => [
-      svg("path", { class: "mark", d: `M${x(at)} ${em * 1.3}V${base}` }),
+      svg("path", { class: "mark", d: `M${x(at)} ${under}V${base}` }),
       write(words, x(at), em, "mark"),
     ]),
     svg("path", { class: "line", d: path }),
@@ -59,7 +61,7 @@ export function plot({ width, em, points, shape, lines = [], marks = [] }) {
       write(points[at].name, x(at), base + em * 1.6),
     ]),
   );
-  return { picture, x, y, base };
+  return { picture, x, y, top: under, base };
 }
 
 /** The first and the last point, once where they say the same. @param {Point[]} points */

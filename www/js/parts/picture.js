@@ -91,7 +91,7 @@ function make() {
     slider.setAttribute("aria-valuenow", String(point + 1));
     slider.setAttribute("aria-valuetext", words);
     const [x, y] = [plot.x(point), plot.y(point)];
-    cursor.replaceChildren(svg("path", { d: `M${x} 0V${plot.base}` }), svg("circle", { cx: x, cy: y, r: 5 }));
+    cursor.replaceChildren(svg("path", { d: `M${x} ${plot.top}V${plot.base}` }), svg("circle", { cx: x, cy: y, r: 5 }));
   }
 
   /** @param {PointerEvent} event */

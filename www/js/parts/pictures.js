@@ -6,9 +6,9 @@
  * @import { Picture } from "./picture.js"
  */
 import { assess } from "../state/rules.js";
-import { article, count, day, dayShort, hours, month, range, yen } from "../words/format.js";
+import { article, count, day, dayShort, hours, month, monthShort, range, yen } from "../words/format.js";
 import { entryName, eventName } from "../words/names.js";
-import { lang, need, t } from "../words/words.js";
+import { need, t } from "../words/words.js";
 import { plot } from "./chart.js";
 import { drawPictures } from "./picture.js";
 import { charges, exits, isOpen, lateInvoices, refunds, runs } from "./series.js";
@@ -99,7 +99,7 @@ function exitPicture(state) {
           width,
           em,
           shape: "steps",
-          points: all.map(({ month: of, total }) => ({ name: monthName(of), value: total, words: yen(total) })),
+          points: all.map(({ month: of, total }) => ({ name: monthShort(of), value: total, words: yen(total) })),
         }),
       heads: [t("picture.exit.month"), t("picture.exit.end"), t("picture.exit.total")],
       rows: all.map((exit) => [month(exit.month), day(exit.effectiveOn), yen(exit.total)]),
@@ -125,6 +125,8 @@ export function exitSentences(state) {
 /** @param {State} state @returns {Picture[]} */
 function refundPicture(state) {
   const { payoutFrom, outages = [] } = state.assessment;
+  // Where none of the outages gives anything however long it was, the picture would say otherwise.
+  if (outages.some(Boolean) && outages.every((outage) => !outage || !lengthDecides(outage))) return [];
   const all = refunds(state, assess);
   if (!payoutFrom || all.length < 2) return [];
   const words = all.map(({ days, amount, money }) =>
@@ -134,7 +136,7 @@ function refundPicture(state) {
       amount: yen(amount),
     }),
   );
-  const own = outages.map((outage) => outage?.days ?? 0).filter((days) => days > 0);
+  const own = outages.flatMap((outage) => (outage && outage.days > 0 && lengthDecides(outage) ? [outage.days] : []));
   const at = (/** @type {number} */ days) => all.findLastIndex((refund) => refund.days <= days);
   const marks = [...new Set(own.map(at))].map((index) => ({ at: index, words: t("picture.refund.own") }));
   return [
@@ -163,6 +165,9 @@ function refundPicture(state) {
   ];
 }
 
+/** @param {import("../../pkg/hosting_contract.js").OutageResult} outage */
+const lengthDecides = ({ outcome, reason }) => outcome !== "none" || reason === "under24Hours";
+
 /** @param {State} state @returns {Picture[]} */
 function chargePictures(state) {
   const late = lateInvoices(state);
@@ -172,8 +177,14 @@ function chargePictures(state) {
     if (all.length < 2) return [];
     const asOf = String(state.assessment.read.find(({ path }) => path === "asOf")?.value ?? state.today);
     const now = all.findIndex(({ on }) => on === asOf);
+    // Part payments went to the charge of their day first: the picture has all of it, what is owed only the rest.
+    const inParts = (state.case.invoices?.[index]?.payments ?? []).length > 0;
     const words = all.map(({ on, charge, owed }) =>
-      t("picture.charge.point", { on: day(on), charge: yen(charge), owed: yen(owed) }),
+      t(inParts ? "picture.charge.point.part" : "picture.charge.point", {
+        on: day(on),
+        charge: yen(charge),
+        owed: yen(owed),
+      }),
     );
     return [
       {
@@ -230,9 +241,6 @@ function timelinePicture(state) {
     },
   ];
 }
-
-/** @param {string} value "2026-12" as 2026/12 or Dec 2026 */
-const monthName = (value) => (lang() === "ja" ? value.replace(/-0?/, "/") : month(value));
 
 /** @param {string} value the month after "2026-12" */
 function after(value) {

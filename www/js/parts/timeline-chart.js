@@ -1,4 +1,5 @@
 /** The events of a case on a scale of time: a numbered mark each, a bar where one lasts, as many rows as keep the marks apart. */
+import { monthShort } from "../words/format.js";
 import { inside, round } from "./chart.js";
 import { svg } from "./dom.js";
 
@@ -37,6 +38,7 @@ export function timeline({ width, em, events, today, todayWords }) {
   const base = round(top + rows.length * row + em * 0.4);
   const height = Math.round(base + em * 1.8);
   const now = on(today);
+  const under = round(em * 1.3);
   const picture = svg(
     "svg",
     {
@@ -51,7 +53,7 @@ export function timeline({ width, em, events, today, todayWords }) {
       svg("path", { class: "grid", d: `M${on(day)} ${round(top - em * 0.4)}V${base}` }),
       svg("text", { x: inside(on(day), name, width, em), y: round(base + em * 1.4), "text-anchor": "middle" }, name),
     ]),
-    svg("path", { class: "mark", d: `M${now} ${round(em * 1.3)}V${base}` }),
+    svg("path", { class: "mark", d: `M${now} ${under}V${base}` }),
     svg("text", { class: "mark", x: inside(now, todayWords, width, em), y: em, "text-anchor": "middle" }, todayWords),
     svg("path", { class: "axis", d: `M0 ${base}H${width}` }),
     places.flatMap(({ from, to, y }, index) => [
@@ -64,7 +66,7 @@ export function timeline({ width, em, events, today, todayWords }) {
       ),
     ]),
   );
-  return { picture, x: (at) => places[at].from, y: (at) => places[at].y, base };
+  return { picture, x: (at) => places[at].from, y: (at) => places[at].y, top: under, base };
 }
 
 /**
@@ -89,6 +91,6 @@ function scale(first, days, width, em) {
     const year = Math.floor(month / 12);
     const day = `${String(year).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}-01`;
     if (daysBetween(first, day) > days) return lines;
-    lines.push({ day, name: stride % 12 === 0 ? String(year) : `${year}/${(month % 12) + 1}` });
+    lines.push({ day, name: stride % 12 === 0 ? String(year) : monthShort(day.slice(0, 7)) });
   }
 }

@@ -11,7 +11,7 @@ import { fromFragment } from "./link.js";
 /**
  * @param {Store} store
  * @param {string} fragment of the address, with its `#`
- * @returns {Promise<Remark[]>} nothing where the fragment holds no case
+ * @returns {Promise<Remark[]>} nothing where the fragment holds no case, or where all of it stands in the form
  */
 export async function arriveByLink(store, fragment) {
   const linked = fromFragment(fragment);
@@ -21,8 +21,6 @@ export async function arriveByLink(store, fragment) {
   if (linked.newer) remarks.push({ key: "arrival.newer" });
   if (linked.case && !same(linked.case, store.typed())) {
     const unread = [...linked.unread, ...store.load(linked.case, { task: linked.task })];
-    const open = linked.unsealed !== undefined && !unread.includes(linked.unsealed) ? linked.unsealed : undefined;
-    remarks.push(open ? { key: "arrival.unsealed", paths: [open] } : { key: "arrival.link" });
     if (!linked.sound) remarks.push({ key: "arrival.damaged" });
     if (unread.length > 0) remarks.push({ key: "arrival.unread", paths: unread });
   } else if (linked.task) store.open(linked.task);

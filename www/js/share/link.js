@@ -15,7 +15,6 @@
  * @property {string[]} unread paths of what was left out: unknown, damaged, or perhaps cut short
  * @property {boolean} sound nothing is known to be cut off or altered
  * @property {boolean} newer made by a later edition, whose links are not read here
- * @property {string} [unsealed] the path of the last pair of a link that nothing says is whole
  * @property {Map<string, string>} settings what stands in the link besides the case: `embed`, `plan=standard`
  */
 import { isChoice, shapeAt, steps } from "../state/shape.js";
@@ -27,6 +26,20 @@ const VERSION = "v2";
 /** Versions whose pairs are read here: the first edition's differ in nothing but their names. */
 const READ = ["v1", VERSION];
 const SETTINGS = new Set(["embed", "plan"]);
+/**
+ * How the last value of a link by hand ends where its end may be missing though it can be read: the 3 of a 31st, the 9 of
+ * nine to ten, the 1 of a December, the 25 of 25,000. It is left out and named. What cannot be read so says its own field.
+ * @type {Partial<Record<import("../state/shape.js").Kind, RegExp>>}
+ */
+const HALF = {
+  day: /[-/.月][1-3]$/,
+  minute: /[-/.月][1-3]$|[\sT]\d{1,2}$|[:時]\d$/,
+  month: /[-/.年]1$/,
+  net: /,\d{1,2}$/,
+  gross: /,\d{1,2}$/,
+  yen: /,\d{1,2}$/,
+  span: /[:日間]\d$/,
+};
 
 /**
  * @param {Typed} typed with the entries' ids, without a base date that nobody typed
@@ -97,7 +110,6 @@ function readText(text) {
   return {
     ...base,
     ...(known > 0 || head ? { case: data } : {}),
-    ...(open && known > 0 ? { unsealed: bracketed(open.path) } : {}),
     unread,
     known: marks + known,
     doubt,
@@ -130,12 +142,18 @@ function readPairs(pairs, cut, open) {
     const shape = pair.bare ? undefined : leafAt(path);
     if (shape !== undefined) known += 1;
     if (value !== undefined && odd(value, shape, pair === open)) doubt += 1;
-    const half = pair === cut || (pair === open && shape === "day" && /[-/.][1-3]$/.test(value ?? ""));
+    const half = pair === cut || (pair === open && isHalf(value ?? "", shape));
     if (shape === undefined || value === undefined || half) unread.push(path);
     else if (value !== "") put(data, place(steps(path)), typeof shape === "string" ? value : answer(shape.of, value));
   }
   return { data, unread, known, doubt };
 }
+
+/**
+ * @param {string} value
+ * @param {Shape | undefined} shape
+ */
+const isHalf = (value, shape) => typeof shape === "string" && HALF[shape]?.test(value.normalize("NFKC")) === true;
 
 /**
  * Whether a value looks as if something was done to it on the way: still encoded, no answer to the question that it is for,

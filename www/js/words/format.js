@@ -86,6 +86,9 @@ export function month(value) {
   return lang() === "ja" ? `${year}年${of}月` : `${MONTHS[of - 1]} ${year}`;
 }
 
+/** @param {string} value "2026-11" where room is short: 2026/11 or Nov 2026 */
+export const monthShort = (value) => (lang() === "ja" ? value.replace(/-0?/, "/") : month(value));
+
 /** @param {string} value "2026-11-22T09:30" */
 export function minute(value) {
   const [on, time] = value.split("T");

@@ -1,11 +1,8 @@
 /** Words for a case that came by a link or a file. */
 export default {
-  "arrival.link": "The fields were filled from the link.",
   "arrival.file": "The fields were filled from the file.",
   "arrival.damaged":
     "Part of the link is missing or was changed on its way: please check what was filled in. Its last item was left out, since it may be cut short.",
-  "arrival.unsealed":
-    "The fields were filled from the link. Please check that its last item, “{list}”, is not cut short.",
   "arrival.newer":
     "This link has a newer form than can be read here. Reload the page, or open it in the newer edition.",
   "arrival.unread": "Could not be read: {list}. Please check these fields and fill them in again.",

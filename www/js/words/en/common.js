@@ -36,6 +36,7 @@ export default {
   "view.working": "Parts and working",
   "view.readings": "What depends on the reading ({count})",
   "view.readingsRange": "{range}, depending on the reading ({count})",
+  "view.readingsRangeOf": "{name}: {range}, depending on the reading ({count})",
   "view.bills": "Bills by month",
   "view.bill.month": "Month",
   "view.bill.items": "Items (before tax)",
@@ -88,7 +89,9 @@ export default {
   "cap.with39": "By Article 39 the company as a rule accepts no liability; Article 40 limits it where there is any.",
   "cap.neither": "Neither the exclusion of 39 nor the cap of 40 covers intent or gross negligence.",
   "total.partDisputed":
-    "In dispute are above all the fees for the {months} left of the initial term ({gross} with tax if the words are followed).",
+    "In dispute are the fees for the {months} left of the initial term ({gross} with tax if the words are followed).",
+  "total.partDisputed.more":
+    "In dispute are above all the fees for the {months} left of the initial term ({gross} with tax if the words are followed). The range also holds what other readings change.",
   "total.likelier.interruption":
     "Where it ends because the company did not provide the service, a claim for the time without it will hardly stand: the lower end is the likelier.",
   "total.likelier.discontinued":

@@ -6,7 +6,7 @@ export default {
   "exit.ends": "The contract ends on {on}.",
   "exit.ended": "The contract ended on {on}.",
   "exit.endsToday": "The contract ends today, {on}.",
-  "exit.bar": "Ends {on}: {money}",
+  "exit.bar": "Ends {on}, {money} in all",
   "exit.fromNow": "From now on you pay {amount} with tax, from {from} on.",
   "exit.causeUnknown":
     "Whether a breach by the customer was the cause matters: if it was, the remaining fees are owed as the words say.",
@@ -57,6 +57,9 @@ export default {
   "exit.sameConsumer":
     "That is with the fees for the rest of the term paid as the words say. Against a consumer they may not be owed in full, and then the earlier the cheaper.",
 
+  "exit.dataPerhapsGone":
+    "By the reading under which it ended on {on}, the company no longer has to keep your data. Save it now.",
+  "exit.deadline.saveDataOther": "by the reading under which it ends then",
   "exit.deadline.saveDataBy": "save your data",
   "exit.deadline.accept": "accepted by the company",
   "exit.figure.debtDue": "Everything still owed is due",

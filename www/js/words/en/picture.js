@@ -32,6 +32,7 @@ export default {
   "picture.charge": "Day of payment and late charge",
   "picture.charge.label": "Day of payment: move with the arrow keys",
   "picture.charge.point": "Paid on {on}: late charge {charge}, {owed} in all",
+  "picture.charge.point.part": "Paid on {on}: {owed} left (late charge {charge} with what was paid of it)",
   "picture.charge.on": "Paid on",
   "picture.charge.charge": "Late charge",
   "picture.charge.owed": "To pay on that day",

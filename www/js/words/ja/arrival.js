@@ -1,10 +1,8 @@
 /** Words for a case that came by a link or a file. */
 export default {
-  "arrival.link": "リンクの内容を入力欄に入れました。",
   "arrival.file": "ファイルの内容を入力欄に入れました。",
   "arrival.damaged":
     "リンクの一部が欠けているか、途中で変わっています。入っている内容を確かめてください。最後の項目は、途中で切れているかもしれないため入れていません。",
-  "arrival.unsealed": "リンクの内容を入れました。最後の項目「{list}」が途中で切れていないか確かめてください。",
   "arrival.newer":
     "このリンクは、ここでは読めない新しい形式です。ページを読み込み直すか、新しい版のページで開いてください。",
   "arrival.unread": "読み取れなかった項目：{list}。入力欄で確かめて、入れ直してください。",

@@ -35,6 +35,7 @@ export default {
   "view.working": "内訳と計算",
   "view.readings": "読み方で変わる点（{count}）",
   "view.readingsRange": "読み方により {range}（{count}）",
+  "view.readingsRangeOf": "{name}は読み方により {range}（{count}）",
   "view.bills": "月ごとの請求",
   "view.bill.month": "月",
   "view.bill.items": "内訳（税抜）",
@@ -85,7 +86,9 @@ export default {
   "cap.direct": "実際に生じた通常の直接の損害についての限度で、障害の返金（37条）の限度ではありません。",
   "cap.with39": "39条は会社が責任を負わないことを原則としており、40条は責任を負う場合の限度を定めています。",
   "cap.neither": "故意や重過失による損害には、39条の免責も40条の限度も及びません。",
-  "total.partDisputed": "争いがあるのは、最初の契約期間の残り{months}分の料金（文言どおりなら{gross}、税込）などです。",
+  "total.partDisputed": "争いがあるのは、最初の契約期間の残り{months}分の料金（文言どおりなら{gross}、税込）です。",
+  "total.partDisputed.more":
+    "争いがあるのは、主に、最初の契約期間の残り{months}分の料金（文言どおりなら{gross}、税込）です。幅には、ほかの読み方による違いも入っています。",
   "total.likelier.interruption":
     "会社がサービスを提供しなかったために終わった場合、提供されない期間の料金の請求は認められにくく、少ない方に近い額が見込まれます。",
   "total.likelier.discontinued":

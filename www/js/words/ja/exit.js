@@ -6,7 +6,7 @@ export default {
   "exit.ends": "契約は{on}に終わります。",
   "exit.ended": "契約は{on}に終わりました。",
   "exit.endsToday": "契約は今日、{on}に終わります。",
-  "exit.bar": "{on}終了・{money}",
+  "exit.bar": "{on}終了・総額{money}",
   "exit.fromNow": "これから支払うのは、{from}分からの{amount}（税込）です。",
   "exit.causeUnknown":
     "契約者の違反が原因だったかどうかが分かると、金額の見通しが変わります。違反が原因なら、残りの料金は文言どおりの請求になります。",
@@ -54,6 +54,9 @@ export default {
   "exit.sameConsumer":
     "これは残りの料金を文言どおりに支払う場合です。消費者の契約では、残りの料金の全部は請求できないことがあり、その場合は早いほど安くなります。",
 
+  "exit.dataPerhapsGone":
+    "{on}に終わったと読む場合、会社にデータを保管する義務はもうありません。すぐに保存してください。",
+  "exit.deadline.saveDataOther": "その日に終わる読み方",
   "exit.deadline.saveDataBy": "データの保存",
   "exit.deadline.accept": "会社による受理",
   "exit.figure.debtDue": "残る支払いの期限",

@@ -31,6 +31,7 @@ export default {
   "picture.charge": "支払う日と遅延損害金",
   "picture.charge.label": "支払う日。左右の矢印キーで動かせます",
   "picture.charge.point": "{on}に支払うと：遅延損害金{charge}、合わせて{owed}",
+  "picture.charge.point.part": "{on}に支払うと：残り{owed}（遅延損害金は、支払い済みの分も合わせて{charge}）",
   "picture.charge.on": "支払う日",
   "picture.charge.charge": "遅延損害金",
   "picture.charge.owed": "その日に支払う額",
