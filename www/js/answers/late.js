@@ -4,7 +4,7 @@
  * @import { State } from "../state/store.js"
  * @import { Answer, Deadline, Figure, Warning } from "./answer.js"
  */
-import { count, day, range, sentences, yen } from "../words/format.js";
+import { count, day, list, range, sentences, yen } from "../words/format.js";
 import { entryName } from "../words/names.js";
 import { t } from "../words/words.js";
 import { answer } from "./answer.js";
@@ -265,10 +265,11 @@ function warningsFor(state, toPay, barred) {
     state.assessment.notes.find((each) => each.code === code && debts.some(({ path }) => path === each.path));
   const prescription = note("prescriptionPossible", barred);
   if (prescription) {
+    const name = toPay.length > 0 && list(barred.map((debt) => debt.name));
     const since = prescription.on ? [t("late.prescription.since", { on: day(prescription.on) })] : [];
     warnings.push({
       code: "prescriptionPossible",
-      text: t("late.prescription"),
+      text: name ? t("out.about", { name, words: t("late.prescription") }) : t("late.prescription"),
       more: sentences([...since, t("late.prescription.more")]),
     });
   }

@@ -1,6 +1,6 @@
 /**
  * A contract that nothing ends: that it goes on, and the next day to act.
- * @import { Term } from "../../pkg/hosting_contract.js"
+ * @import { Estimate, Term } from "../../pkg/hosting_contract.js"
  * @import { State } from "../state/store.js"
  * @import { Answer, Deadline, Figure, Warning } from "./answer.js"
  */
@@ -10,7 +10,8 @@ import { answer } from "./answer.js";
 import { daysBetween, monthEnd, monthOf } from "./days.js";
 import { asOf, isWrong, understood } from "./facts.js";
 import { bankDayBefore, warningsOf } from "./notes.js";
-import { differing, outcomeOf } from "./readings.js";
+import { differing, outcomeOf, toldOf } from "./readings.js";
+import { monthSpan } from "./total.js";
 import { billedBefore, runningOptions, waitFrom, waitSentences } from "./waits.js";
 
 /**
@@ -67,7 +68,7 @@ export function running(state, term) {
       ...(before ? [] : [{ id: /** @type {const} */ ("request"), label: t("next.request") }]),
       ...(lead.deadlines.length > 0 ? [{ id: /** @type {const} */ ("calendar"), label: t("next.calendar") }] : []),
     ],
-    readings: differing([...term.readings, ...(estimate?.readings ?? [])]),
+    readings: differing([...term.readings, ...(estimate ? readingsOf(estimate, exit) : [])]),
     compare: {
       end: { label: t("exit.figure.ifToday"), value: before ? t("exit.goesOnShort") : day(term.ifAcceptedToday) },
       ...(exit && {
@@ -75,6 +76,17 @@ export function running(state, term) {
       }),
     },
   });
+}
+
+/**
+ * The questions about the total so far; under its months where it is not the total that was told.
+ * @param {Estimate} estimate
+ * @param {Estimate["exits"][number] | undefined} exit
+ */
+function readingsOf({ months, readings, total }, exit) {
+  if (!exit || exit.total.gross === total.gross || months.length === 0) return readings;
+  const period = monthSpan(months[0].month, months[months.length - 1].month);
+  return toldOf(readings, t("exit.untilThen", { period }));
 }
 
 /**

@@ -80,7 +80,7 @@ function changedBy([first], figures) {
   const figure = figures.find(
     ({ id, readings }) => id !== "total" && readings.some((reading) => reading.id === first?.id),
   );
-  return figure && [first.entry, figure.label].filter(Boolean).join(" ");
+  return [first?.entry, figure?.label].filter(Boolean).join(" ") || undefined;
 }
 
 /** @param {string} fact */

@@ -11,7 +11,6 @@ import { svg } from "./dom.js";
  * @property {SVGSVGElement} picture
  * @property {(at: number) => number} x the middle of a point
  * @property {(at: number) => number} y
- * @property {number} top under the words of what is pointed out
  * @property {number} base where the vertical axis is zero
  */
 
@@ -55,13 +54,13 @@ export function plot({ width, em, points, shape, lines = [], marks = [] }) {
     ]),
     svg("path", { class: "line", d: path }),
     svg("path", { class: "axis", d: `M0 ${base}H${width}` }),
-    ends(points).map((at) => write(points[at].words, x(at), y(at) - em * 0.5, "level")),
+    ends(points).map((at) => write(points[at].words, x(at), y(at) - em * 0.7, "level")),
     labels(points, x, width, em).flatMap((at) => [
       svg("path", { class: "axis", d: `M${x(at)} ${base}v${round(em * 0.4)}` }),
       write(points[at].name, x(at), base + em * 1.6),
     ]),
   );
-  return { picture, x, y, top: under, base };
+  return { picture, x, y, base };
 }
 
 /** The first and the last point, once where they say the same. @param {Point[]} points */

@@ -91,7 +91,8 @@ function make() {
     slider.setAttribute("aria-valuenow", String(point + 1));
     slider.setAttribute("aria-valuetext", words);
     const [x, y] = [plot.x(point), plot.y(point)];
-    cursor.replaceChildren(svg("path", { d: `M${x} ${plot.top}V${plot.base}` }), svg("circle", { cx: x, cy: y, r: 5 }));
+    // Down from the point: what is written above it stays legible.
+    cursor.replaceChildren(svg("path", { d: `M${x} ${y}V${plot.base}` }), svg("circle", { cx: x, cy: y, r: 5 }));
   }
 
   /** @param {PointerEvent} event */

@@ -66,7 +66,7 @@ export function timeline({ width, em, events, today, todayWords }) {
       ),
     ]),
   );
-  return { picture, x: (at) => places[at].from, y: (at) => places[at].y, top: under, base };
+  return { picture, x: (at) => places[at].from, y: (at) => places[at].y, base };
 }
 
 /**

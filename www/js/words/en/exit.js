@@ -49,6 +49,7 @@ export default {
   "exit.accepted": "The company must have accepted it by that day; sending it is not enough.",
   "exit.renewal": "renewal no. {count}",
 
+  "exit.untilThen": "Total for {period}",
   "exit.level": "Accepted in any month of {period}, it costs {total} with tax in all.",
   "exit.saves": "Cancelling early saves nothing.",
   "exit.but": "But the earlier the cheaper it is {list}.",

@@ -80,7 +80,8 @@ export default {
   "step.annualBilled": "Annual fee in {month} {amount}",
   "step.billTax": "For {period}: {net} × {ratePercent}% = {exact} → tax {tax} ({bills})",
   "step.total": "Sum of {bills}: {net} before tax + tax {tax} = {gross}",
-  "step.withdrawalNotArrived": "The notice sent on {sentOn} has not arrived yet, so it was judged as on {asOf}.",
+  "step.withdrawalNotArrived":
+    "No day is entered on which the notice sent on {sentOn} arrived, so it was judged as on {asOf}.",
   "step.applicationWithdrawn": "Withdrawn on {on}, before formation → no contract comes about.",
   "step.contractEnded": "Exercised on {on}, after formation on {formedOn} → the contract ends on that day.",
   "step.withdrawnAfterEnd": "The contract had ended on {effectiveOn}, before the notice of {on}.",

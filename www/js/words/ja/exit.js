@@ -46,6 +46,7 @@ export default {
   "exit.accepted": "期限の日までに会社が受理することが必要です。送っただけでは足りません。",
   "exit.renewal": "{count}回目の更新",
 
+  "exit.untilThen": "{period}分の総額",
   "exit.level": "受理が{period}のどの月でも、総額は{total}（税込）で変わりません。",
   "exit.saves": "早く解除しても安くなりません。",
   "exit.but": "ただし、{list}は、早いほど安くなります。",

@@ -78,7 +78,7 @@ export default {
   "step.annualBilled": "{month}に年額 {amount}",
   "step.billTax": "{period}分: 1か月 {net} × {ratePercent}% = {exact} → 消費税 {tax}（{bills}）",
   "step.total": "{bills}の請求の合計: 税抜 {net} + 消費税 {tax} = {gross}",
-  "step.withdrawalNotArrived": "{sentOn}に送った通知はまだ届いていないので、{asOf}で判断しました。",
+  "step.withdrawalNotArrived": "{sentOn}に送った通知が届いた日は入力されていないので、{asOf}で判断しました。",
   "step.applicationWithdrawn": "契約の成立より前の{on}に撤回 → 契約は成立しません。",
   "step.contractEnded": "{formedOn}の成立の後、{on}に行使 → その日に契約が終わります。",
   "step.withdrawnAfterEnd": "契約は通知の{on}より前、{effectiveOn}に終わっています。",
