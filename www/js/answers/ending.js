@@ -8,6 +8,7 @@ import { count, day, dayShort, list, month, range, sentences, yen } from "../wor
 import { t } from "../words/words.js";
 import { answer } from "./answer.js";
 import { daysBetween, monthOf } from "./days.js";
+import { ofDays, otherDays, saveDataSafest } from "./ends.js";
 import { asOf, isGiven, isWrong, understood } from "./facts.js";
 import { warningsOf } from "./notes.js";
 import { differing, outcomeOf, spread } from "./readings.js";
@@ -79,32 +80,11 @@ function endWords(planned, on, left) {
   return t(left < 0 ? "exit.ended" : left === 0 ? "exit.endsToday" : "exit.ends", { on: day(on) });
 }
 
-/**
- * The questions that decide the day of the end; the others are told by the total that they make.
- * @param {ReadingOutcome[]} readings
- */
-const ofDays = (readings) => readings.filter(({ id }) => id === "renewal" || id === "feeRevisionExit");
-
-/**
- * The days on which it ends by other readings, in order.
- * @param {CancellationResult} result
- */
-function otherDays({ effectiveOn, readings }) {
-  const days = ofDays(readings).flatMap(({ outcomes }) => outcomes.map(({ value }) => String(value)));
-  return [...new Set(days)].filter((on) => on !== effectiveOn).sort();
-}
-
 /** @param {CancellationResult} result */
 function otherEnds(result) {
   const days = otherDays(result);
   return days.length > 0 ? [t("exit.otherEnds", { days: list(days.map(day)) })] : [];
 }
-
-/**
- * The last day to save data by that is safe by every reading: the duty to keep it ends with the contract (28).
- * @param {CancellationResult} result
- */
-export const saveDataSafest = (result) => [result.saveDataBy, ...otherDays(result)].sort()[0];
 
 /**
  * What is billed from this month on, where the contract has run a while.

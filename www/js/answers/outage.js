@@ -9,7 +9,7 @@ import { entryName } from "../words/names.js";
 import { t } from "../words/words.js";
 import { answer } from "./answer.js";
 import { daysBetween } from "./days.js";
-import { saveDataSafest } from "./ending.js";
+import { saveDataSafest } from "./ends.js";
 import { asOf, entryWaits, isGiven, waiting } from "./facts.js";
 import { bankDayBefore, warningsOf } from "./notes.js";
 import { delayFigures, outageFigures, payoutFigures } from "./outage-figures.js";
