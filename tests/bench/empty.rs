@@ -1,5 +1,7 @@
 //! A module that does nothing: what a page with any module costs.
 
+#![cfg(target_arch = "wasm32")]
+
 use wasm_bindgen::prelude::*;
 
 /// An answer.
