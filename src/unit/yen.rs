@@ -77,18 +77,18 @@ impl Serialize for PerMille {
 
 /// An exact fraction: a numerator that has only been multiplied and a denominator that is divided by last, once.
 ///
-/// Numerators of a case stay below 5 x 10^21, far inside the 28 digits of a [`Decimal`]; a division leaves at least six
-/// digits behind the point, so that rounding never meets a digit that was itself rounded.
+/// Numerators of a case stay below 5 x 10^21, far inside the 28 digits of a [`Decimal`], which divides; a division leaves
+/// at least six digits behind the point, so that rounding never meets a digit that was itself rounded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Ratio {
-    numerator: Decimal,
-    denominator: Decimal,
+    numerator: i128,
+    denominator: i128,
 }
 
 impl Ratio {
     /// A whole number.
     pub fn whole(number: i64) -> Ratio {
-        Ratio { numerator: number.into(), denominator: Decimal::ONE }
+        Ratio { numerator: number.into(), denominator: 1 }
     }
 
     /// An amount.
@@ -98,12 +98,12 @@ impl Ratio {
 
     /// The product with a whole number.
     pub fn times(self, factor: i64) -> Ratio {
-        Ratio { numerator: product(self.numerator, factor.into()), ..self }
+        Ratio { numerator: product(self.numerator, factor), ..self }
     }
 
     /// The quotient by a positive whole number; nothing is divided yet.
     pub fn over(self, divisor: i64) -> Ratio {
-        Ratio { denominator: product(self.denominator, divisor.max(1).into()), ..self }
+        Ratio { denominator: product(self.denominator, divisor.max(1)), ..self }
     }
 
     /// The part that a rate makes of it.
@@ -117,10 +117,8 @@ impl Ratio {
     }
 
     /// Whole yen, fractions dropped.
-    #[inline(never)]
     pub fn down(self) -> Yen {
-        let quotient = self.numerator.checked_div(self.denominator);
-        Yen(quotient.and_then(|quotient| quotient.trunc().to_i64()).unwrap_or(i64::MAX))
+        Yen(quotient(self.numerator, self.denominator).unwrap_or(i64::MAX))
     }
 
     /// Whole yen, half a yen and more up.
@@ -131,23 +129,22 @@ impl Ratio {
     /// Whole yen, any fraction up.
     pub fn up(self) -> Yen {
         let whole = self.down();
-        if self.numerator > product(self.denominator, whole.0.into()) { whole.plus(Yen(1)) } else { whole }
+        if self.numerator > product(self.denominator, whole.0) { whole.plus(Yen(1)) } else { whole }
     }
 
     /// The number and one, for a denominator that is still to come.
     fn plus_one(self) -> Ratio {
-        let numerator = self.numerator.checked_add(self.denominator).unwrap_or(Decimal::MAX);
-        Ratio { numerator, ..self }
+        Ratio { numerator: self.numerator.saturating_add(self.denominator), ..self }
     }
 
     /// The quotient of an amount by it, fractions dropped; `None` where it is nothing.
     pub fn times_in(self, amount: Yen) -> Option<i64> {
-        product(self.denominator, amount.0.into()).checked_div(self.numerator)?.trunc().to_i64()
+        quotient(product(self.denominator, amount.0), self.numerator)
     }
 
     /// Whether it lies below a whole number of yen, before any rounding.
     pub fn is_below(self, amount: Yen) -> bool {
-        self.numerator < product(self.denominator, amount.0.into())
+        self.numerator < product(self.denominator, amount.0)
     }
 
     /// With four decimal places, half up: "43.6986".
@@ -164,7 +161,7 @@ impl Ratio {
     pub fn text(self) -> String {
         let scaled = self.times(10_000);
         let Yen(units) = scaled.down();
-        let more = scaled.numerator != product(scaled.denominator, units.into());
+        let more = scaled.numerator != product(scaled.denominator, units);
         let mut text = digits::text(units.div_euclid(10_000));
         let mut decimals = String::new();
         digits::push_padded(&mut decimals, units.rem_euclid(10_000), 4);
@@ -188,9 +185,16 @@ impl Serialize for Ratio {
     }
 }
 
-/// The product; far from the end of a [`Decimal`] for every case.
-fn product(a: Decimal, b: Decimal) -> Decimal {
-    a.checked_mul(b).unwrap_or(Decimal::MAX)
+/// The product; far from the end of `i128` for every case.
+fn product(number: i128, factor: i64) -> i128 {
+    number.saturating_mul(factor.into())
+}
+
+/// The quotient, fractions dropped; `None` where nothing is divided by, or beyond what a [`Decimal`] holds.
+#[inline(never)]
+fn quotient(number: i128, divisor: i128) -> Option<i64> {
+    let exact = |number: i128| Decimal::try_from_i128_with_scale(number, 0).ok();
+    exact(number)?.checked_div(exact(divisor)?)?.trunc().to_i64()
 }
 
 /// An amount before tax, its tax, and both together.

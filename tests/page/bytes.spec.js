@@ -8,7 +8,7 @@ import { expect, test } from "./fixtures.js";
 const www = new URL("../../www/", import.meta.url);
 const MODULE = "pkg/hosting_contract_bg.wasm";
 const KB = 1000;
-const MODULE_AT_MOST = 82 * KB;
+const MODULE_AT_MOST = 80 * KB;
 /** Page, style, scripts and the words of one language. */
 const REST_AT_MOST = 36 * KB;
 
