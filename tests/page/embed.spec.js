@@ -44,6 +44,13 @@ test("in a frame the task that was asked for stands alone, its fee filled in", a
   for (const outside of ["header", "nav", "footer"]) await expect(frame.locator(outside)).toBeHidden();
 });
 
+test("in a frame a plan of the price list fills in its fees", async ({ page }) => {
+  const frame = await hold(page, "#cost&embed&plan=sample-b");
+  await expect(frame.locator('[name="plan.monthlyFee"]')).toHaveValue("50,000");
+  await expect(frame.locator('[name="plan.initialFee"]')).toHaveValue("50,000");
+  await expect(frame.locator("header")).toBeHidden();
+});
+
 test("the frame tells the page around it its height, again whenever it changes, and nothing but its height", async ({
   page,
 }) => {
