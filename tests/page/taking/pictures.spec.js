@@ -20,6 +20,26 @@ const rows = async (figure) => {
     .evaluateAll((all) => all.map((row) => [...row.cells].map((cell) => cell.textContent)));
 };
 
+for (const lang of /** @type {const} */ (["ja", "en"])) {
+  test(`no month of the timeline stands on another, ${lang}`, async ({ page }) => {
+    await openCase(page, "cost", exit, { lang });
+    for (const width of [375, 820, 1280, 1920]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.locator(".picture").scrollIntoViewIfNeeded();
+      await expect(page.locator("svg.timeline")).toBeVisible();
+      // Drawn anew for its width.
+      const months = () =>
+        page.evaluate(() => {
+          const texts = [...document.querySelectorAll("svg.timeline > text:not(.mark, .event)")];
+          const boxes = texts.map((text) => text.getBoundingClientRect());
+          const over = boxes.filter((box, at) => at > 0 && box.left < boxes[at - 1].right + 2).length;
+          return boxes.length > 2 ? over : "too few";
+        });
+      await expect.poll(months, `${width} px`).toBe(0);
+    }
+  });
+}
+
 test("the total by month of acceptance begins with the present month, and its table agrees with the rules @once", async ({
   page,
 }) => {

@@ -1,6 +1,6 @@
 /** The events of a case on a scale of time: a numbered mark each, a bar where one lasts, as many rows as keep the marks apart. */
 import { monthShort } from "../words/format.js";
-import { inside, round } from "./chart.js";
+import { inside, round, widthOf } from "./chart.js";
 import { svg } from "./dom.js";
 
 /** With more rows than these it would be no picture: marks then overlap, and the table has them all. */
@@ -83,7 +83,8 @@ const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from))
  * @param {number} em
  */
 function scale(first, days, width, em) {
-  const needed = (days / 30.4 / width) * em * 4.6;
+  const name = widthOf(monthShort("2026-12"), em) + em * 0.6;
+  const needed = (days / 30.4 / width) * name;
   const stride = STRIDES.find((months) => months >= needed) ?? 2400;
   const start = Number(first.slice(0, 4)) * 12 + Number(first.slice(5, 7)) - 1;
   const lines = [];
