@@ -3,9 +3,13 @@ import { spawn } from "node:child_process";
 import { setTimeout as pause } from "node:timers/promises";
 import { webkitBrowserPath, webkitDriverPath } from "../browsers.js";
 
+/** How many were started: each has a port of its own. */
+let started = 0;
+
 /** Starts WebKit with one empty window. */
 export async function startWebKit() {
-  const port = 30_000 + (process.pid % 10_000);
+  started += 1;
+  const port = 30_000 + ((process.pid + started) % 10_000);
   const driver = spawn(webkitDriverPath, [`--port=${port}`], { stdio: ["ignore", "ignore", "inherit"] });
 
   async function command(method, path, body) {

@@ -1,5 +1,5 @@
 // WebKit, which Playwright cannot drive here: the page loads, takes a fact and answers; without its server; as one file.
-import { after, before, test } from "node:test";
+import { afterEach, beforeEach, test } from "node:test";
 import { servePage } from "../served.js";
 import { startWebKit, until } from "./driver.js";
 
@@ -8,11 +8,12 @@ const singlePage = new URL("../../www/pkg/page.html", import.meta.url).href;
 /** @type {Awaited<ReturnType<typeof startWebKit>>} */
 let webkit;
 
-before(async () => {
+// One of its own for each: after a way from the server's pages to one on the disk its driver at times never answers again.
+beforeEach(async () => {
   webkit = await startWebKit();
 });
 
-after(() => webkit.stop());
+afterEach(() => webkit.stop());
 
 // The README's example: three fields, and what the cancellation comes to.
 async function enter() {
