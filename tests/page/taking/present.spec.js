@@ -79,6 +79,13 @@ for (const [width, height] of [
   });
 }
 
+test("what an answer still waits for is named", async ({ page }) => {
+  await openCase(page, "outage", { contract: { formedOn: "2026-04-15" } });
+  await present(page);
+  await expect(show(page)).toContainText("月額料金");
+  expect((await measured(page)).outside).toEqual([]);
+});
+
 test("the QR code of the link is one tap away, and fills the screen", async ({ page }) => {
   await openCase(page, "exit", exit);
   const link = await linkOf(page);

@@ -107,6 +107,12 @@ test("a field that has the focus is printed without a ring, and the page is as i
   await expect(page.locator("#answer")).toBeVisible();
 });
 
+test("the paper names what an answer still waits for", async ({ page }) => {
+  await openCase(page, "notice", { notices: [{ givenOn: "2026-11-01" }] });
+  const { text } = await printed(page);
+  expect(text).toMatch(/次の項目も入れると分かります。通知の内容/);
+});
+
 test("in English the paper is English", async ({ page }) => {
   await openCase(
     page,

@@ -11,6 +11,7 @@ import { drawPictures } from "../parts/picture.js";
 import { picturesOf } from "../parts/pictures.js";
 import { adopt } from "../parts/style.js";
 import { day } from "../words/format.js";
+import { fieldName } from "../words/names.js";
 import { need, t } from "../words/words.js";
 import { answerRows, columnsOf, kept, remarkOn } from "./compare.js";
 import { comparison } from "./compare-table.js";
@@ -91,12 +92,18 @@ export async function open({ store, opener }) {
  * @param {Answer} answer
  * @param {Occasion["state"]} state
  */
-function words({ headline, facts, figures, deadlines }, state) {
+function words({ headline, needs, facts, figures, deadlines }, state) {
   const [next] = deadlines;
   const basis = state.typedAsOf ? asOf(state) : state.today;
   return [
     el("p", { class: "present-task" }, t(`question.${state.task}`)),
     el("p", { class: "present-headline" }, headline),
+    needs.length > 0 &&
+      el(
+        "ul",
+        { "data-rank": 1 },
+        needs.map((path) => el("li", {}, fieldName(path))),
+      ),
     figures.length > 0 &&
       el(
         "dl",

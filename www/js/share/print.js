@@ -15,7 +15,7 @@ import { outcomeWords } from "../parts/questions.js";
 import { adopt } from "../parts/style.js";
 import { TASKS } from "../state/tasks.js";
 import { article, day, minute } from "../words/format.js";
-import { readingChoice, readingName, readingReason } from "../words/names.js";
+import { fieldName, readingChoice, readingName, readingReason } from "../words/names.js";
 import { stepWords } from "../words/steps.js";
 import { lang, need, t } from "../words/words.js";
 import { answerRows, columnsOf, factRows, kept, remarkOn } from "./compare.js";
@@ -129,12 +129,18 @@ function entered(state) {
  * @param {string} task
  * @param {Answer} answer
  */
-function answered(state, task, { headline, facts, figures, deadlines, warnings, readings }) {
+function answered(state, task, { headline, needs, facts, figures, deadlines, warnings, readings }) {
   return el(
     "section",
     {},
     el("h2", {}, t(`question.${task}`)),
     el("p", { class: "print-headline" }, headline),
+    needs.length > 0 &&
+      el(
+        "ul",
+        {},
+        needs.map((path) => el("li", {}, fieldName(path))),
+      ),
     facts.map((fact) => el("p", {}, fact)),
     figures.map((figure) => figureOf(state, figure)),
     deadlines.length > 0 && el("h3", {}, t("print.deadlines")),
