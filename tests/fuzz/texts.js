@@ -53,6 +53,12 @@ export function typed(dice, kind) {
   return text;
 }
 
+/** Spaces, and what no eye can see, are no text. */
+export const UNSEEN = /^(?:\s|\p{Default_Ignorable_Code_Point}|\u20e3)*$/u;
+
+/** A text with its digits as wide as its other signs. @param {string} text */
+export const widened = (text) => text.replace(/\d/g, (digit) => "０１２３４５６７８９"[Number(digit)]);
+
 /** A text after one mishap. @param {Dice} dice @param {string} text @returns {string} */
 export function harmed(dice, text) {
   const at = dice.below(text.length + 1);
@@ -63,7 +69,7 @@ export function harmed(dice, text) {
     case 1:
       return text.slice(0, at) + text.slice(at, to) + text.slice(at);
     case 2:
-      return text.replace(/\d/g, (digit) => "０１２３４５６７８９"[Number(digit)]);
+      return widened(text);
     case 3:
       return text + dice.of([" ", "　", "\n", "。", "円", "日", "?"]);
     case 4:

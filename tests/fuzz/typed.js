@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { assess } from "../module/rules.js";
 import { together } from "./boundary.js";
 import { whole } from "./cases.js";
-import { typed } from "./texts.js";
+import { typed, UNSEEN, widened } from "./texts.js";
 import { quickly } from "./time.js";
 
 /** @import { Dice } from "./dice.js" */
@@ -37,7 +37,7 @@ export function make(dice) {
 /** @param {Input} input */
 export function check({ place, text }) {
   const first = of(place, text);
-  for (const other of [`\u3000${text} `, text.replace(/\d/g, (digit) => "０１２３４５６７８９"[Number(digit)])]) {
+  for (const other of [`\u3000${text} `, widened(text)]) {
     if (other.length <= 200) assert.deepEqual(of(place, other).meant, first.meant, JSON.stringify(other));
   }
   const { value, offers } = first.meant;
@@ -64,8 +64,7 @@ function of(place, text) {
   const read = result.read.filter((each) => each.path === path);
   const problems = result.problems.filter((each) => each.path === path && each.code !== "required");
   assert.ok(read.length + problems.length <= 1, `${read.length} times understood, ${problems.length} problems`);
-  if (read.length + problems.length === 0)
-    assert.match(text, /^(?:\s|\p{Default_Ignorable_Code_Point}|\u20e3)*$/u, "neither understood nor a problem");
+  if (read.length + problems.length === 0) assert.match(text, UNSEEN, "neither understood nor a problem");
   const [{ value, guessed } = {}] = read.map((each) => /** @type {any} */ (each));
   const [{ code, offers } = {}] = problems.map((each) => /** @type {any} */ (each));
   return { meant: { value, guessed, code, offers }, asked: [JSON.stringify(given), JSON.stringify(result)] };

@@ -5,7 +5,7 @@ import problemsEn from "../../www/js/words/en/problems.js";
 import problemsJa from "../../www/js/words/ja/problems.js";
 import { expect, schemes, test } from "./fixtures.js";
 import { fullCase } from "./full-case.js";
-import { answer, choice, echo, field, open, openCase, problem, setDay, type } from "./visit.js";
+import { answer, choice, echo, field, hold, open, openCase, problem, setDay, type } from "./visit.js";
 
 const november = "2026年11月22日(日) 令和8年";
 const morning = "2026年11月22日(日) 9:30";
@@ -420,14 +420,7 @@ test("the summary leads to a field that is folded away", async ({ page }) => {
 });
 
 test("what is pressed and left before everything has arrived is not lost", async ({ page }) => {
-  let go = () => {};
-  const held = new Promise((resolve) => {
-    go = () => resolve(undefined);
-  });
-  await page.route("**/later.js", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const go = await hold(page, "**/later.js");
   await setDay(page);
   await page.goto("/#late");
   await field(page, "invoices[0].amount").fill("12,34");
@@ -592,18 +585,11 @@ test("a bad entry of the price list leaves the others, is named, and makes no fe
 
 test("who types while the next task is still coming goes on in its field of the same name", async ({ page }) => {
   await open(page);
-  let go_ = () => {};
-  const held = new Promise((resolve) => {
-    go_ = () => resolve(undefined);
-  });
-  await page.route("**/words-ja-exit.js", async (route) => {
-    await held;
-    await route.continue();
-  });
+  const arrive = await hold(page, "**/words-ja-exit.js");
   await page.locator("#tab-exit").click();
   await field(page, "contract.formedOn").click();
   await page.keyboard.type("2026-0");
-  go_();
+  arrive();
   await expect(field(page, "cancellation.on")).toBeAttached();
   await page.keyboard.type("4-15");
   await expect(field(page, "contract.formedOn")).toHaveValue("2026-04-15");

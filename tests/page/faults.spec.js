@@ -1,7 +1,7 @@
 // What goes wrong around the page: each time a clear message or a clean recovery, and nothing that was typed is lost.
 import { readFile } from "node:fs/promises";
 import { expect, test } from "./fixtures.js";
-import { answer, field, go, open, ready, setDay, type } from "./visit.js";
+import { answer, field, go, hold, open, ready, setDay, type } from "./visit.js";
 
 const module_ = "**/hosting_contract_bg.wasm";
 const message = (page) => page.locator("#messages [role=alert]:visible");
@@ -52,21 +52,14 @@ test("what is typed before there is any answer outlasts a reload", async ({ page
 });
 
 test("the module hangs: the reader is told, goes on typing, and has the answer when it comes", async ({ page }) => {
-  let go_ = () => {};
-  const held = new Promise((resolve) => {
-    go_ = () => resolve(undefined);
-  });
-  await page.route(module_, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const arrive = await hold(page, module_);
   await page.clock.install({ time: "2026-11-25T12:00:00+09:00" });
   await page.goto("/#late");
   await field(page, "invoices[0].amount").fill("1000000");
   await page.clock.runFor("00:11");
   await expect(message(page)).toContainText("まだ届いていません");
   await field(page, "invoices[0].dueOn").fill("2026-10-31");
-  go_();
+  arrive();
   await expect(answer(page)).toContainText("1,009,931円");
   await expect(message(page)).toHaveCount(0);
 });

@@ -82,6 +82,24 @@ export async function type(page, values) {
   }
 }
 
+/**
+ * Holds back what the page asks for.
+ * @param {Page} page
+ * @param {string} address
+ * @returns {Promise<() => void>} lets it go
+ */
+export async function hold(page, address) {
+  let release = () => {};
+  const held = new Promise((resolve) => {
+    release = () => resolve(undefined);
+  });
+  await page.route(address, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 /** How what was typed was understood. @param {Page} page @param {string} path */
 export const echo = (page, path) => page.locator(`[id="${path}-echo"]`);
 

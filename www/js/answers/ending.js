@@ -8,7 +8,7 @@ import { count, day, dayShort, list, month, range, sentences, yen } from "../wor
 import { t } from "../words/words.js";
 import { answer } from "./answer.js";
 import { daysBetween, monthOf } from "./days.js";
-import { ofDays, otherDays, saveDataSafest } from "./ends.js";
+import { ofDays, otherDays, saveDataBy, saveDataSafest } from "./ends.js";
 import { asOf, isGiven, isWrong, understood } from "./facts.js";
 import { warningsOf } from "./notes.js";
 import { differing, outcomeOf, spread } from "./readings.js";
@@ -212,8 +212,7 @@ function endingDeadlines(state, result) {
   const today = asOf(state);
   const last = result.saveDataBy;
   if (last < today) return [];
-  const safest = saveDataSafest(result);
-  const on = safest >= today ? safest : last;
+  const on = saveDataBy(result, today);
   return [
     {
       on,

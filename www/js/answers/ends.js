@@ -23,3 +23,13 @@ export function otherDays({ effectiveOn, readings }) {
  * @param {CancellationResult} result
  */
 export const saveDataSafest = (result) => [result.saveDataBy, ...otherDays(result)].sort()[0];
+
+/**
+ * The day to save data by: the safe one, or, once that has passed, the one of the readings chosen.
+ * @param {CancellationResult} result
+ * @param {string} today
+ */
+export function saveDataBy(result, today) {
+  const safest = saveDataSafest(result);
+  return safest < today ? result.saveDataBy : safest;
+}

@@ -9,7 +9,7 @@ import { entryName } from "../words/names.js";
 import { t } from "../words/words.js";
 import { answer } from "./answer.js";
 import { daysBetween } from "./days.js";
-import { saveDataSafest } from "./ends.js";
+import { saveDataBy } from "./ends.js";
 import { asOf, entryWaits, isGiven, waiting } from "./facts.js";
 import { bankDayBefore, warningsOf } from "./notes.js";
 import { delayFigures, outageFigures, payoutFigures } from "./outage-figures.js";
@@ -252,8 +252,7 @@ function extensionFact(state, { outcome, extendedUntil }) {
   const until = t("outage.until", values);
   if (!cancellation) return sentences([until, t("outage.free")]);
   if (extendedUntil.slice(0, 10) < today) return t("outage.untilPassed", values);
-  const safest = saveDataSafest(cancellation);
-  const saveBy = safest < today ? cancellation.saveDataBy : safest;
+  const saveBy = saveDataBy(cancellation, today);
   return sentences([until, t(saveBy < today ? "outage.saveDataOver" : "outage.saveData", { on: day(saveBy) })]);
 }
 

@@ -5,6 +5,7 @@
  * @import { Occasion } from "./index.js"
  */
 import css from "../../css/present.css";
+import { asOf } from "../answers/facts.js";
 import { answerOf, prepare } from "../answers/index.js";
 import { el } from "../parts/dom.js";
 import { drawPictures } from "../parts/picture.js";
@@ -118,9 +119,6 @@ function words({ headline, needs, facts, figures, deadlines }, state) {
     el("p", { class: "present-basis" }, t("present.basis", { on: day(basis) })),
   ];
 }
-
-/** @param {Occasion["state"]} state */
-const asOf = ({ assessment, today }) => String(assessment.read.find(({ path }) => path === "asOf")?.value ?? today);
 
 /**
  * @param {HTMLElement} dialog

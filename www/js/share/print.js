@@ -7,6 +7,7 @@
  * @import { Occasion } from "./index.js"
  */
 import css from "../../css/paper.css";
+import { asOf } from "../answers/facts.js";
 import { answerOf, prepare } from "../answers/index.js";
 import { billTable } from "../parts/bills.js";
 import { el } from "../parts/dom.js";
@@ -93,9 +94,6 @@ function paper(store) {
       ),
   );
 }
-
-/** @param {State} state */
-const asOf = ({ assessment, today }) => String(assessment.read.find(({ path }) => path === "asOf")?.value ?? today);
 
 /** The page's own edition, as the build wrote it into the page. */
 const edition = () => document.querySelector("[data-edition]")?.textContent ?? "";

@@ -8,19 +8,20 @@ let coming;
 
 /** @param {Store} store */
 export function keep(store) {
-  coming ??= import("../share/keep.js").then(({ flush, follow }) => {
-    follow(store);
-    // What was typed while it came.
-    if (Object.keys(store.typed()).length > 0) flush();
-  });
-  // The next key asks again for what did not come.
-  coming.catch(() => {
-    coming = undefined;
-  });
+  coming ??= import("../share/keep.js")
+    .then(({ flush, follow }) => {
+      follow(store);
+      // What was typed while it came.
+      if (Object.keys(store.typed()).length > 0) flush();
+    })
+    // The next key asks again for what did not come.
+    .catch(() => {
+      coming = undefined;
+    });
 }
 
 /** Loads the page again, once what was typed is kept. */
 export async function reload() {
-  await coming?.catch(() => {});
+  await coming;
   location.reload();
 }
