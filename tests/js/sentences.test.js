@@ -1,6 +1,7 @@
 // What the page says, sentence by sentence, against what a person wrote down: each case in both languages, each line of the
 // working, each reading. A word that is changed without its sentence fails here; the page itself is read in a browser.
 import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
 import { before, test } from "node:test";
 import { answerOf, prepare } from "../../www/js/answers/index.js";
 import { deadlineWords } from "../../www/js/parts/deadlines.js";
@@ -10,10 +11,17 @@ import { TASKS } from "../../www/js/state/tasks.js";
 import { stepWords } from "../../www/js/words/steps.js";
 import { need, t, use } from "../../www/js/words/words.js";
 import { assess } from "../module/rules.js";
-import { rows, TODAY, words, working } from "../sentences/read.js";
+import { around, rows, TODAY, words, working } from "../sentences/read.js";
+
+/** Every table of words. */
+const tables = readdirSync(new URL("../../www/js/words/ja/", import.meta.url)).map((file) => file.replace(/\.js$/, ""));
+/** Those whose words make sentences, which are read where they are said: in `pages.json`. */
+const spoken = ["common", "cost", "exit", "outage", "late", "cooling-off", "notice"];
+/** Labels of the view and of the items of a bill, which stand among them. */
+const LABEL = /^(view|item)\./;
 
 before(async () => {
-  await need("common", "fields", "working", "readings", "events", "articles", "glossary");
+  await need(...tables);
   await Promise.all(TASKS.map(prepare));
 });
 
@@ -56,12 +64,10 @@ for (const lang of /** @type {const} */ (["ja", "en"])) {
 
   test(`${lang}: every sentence that an answer can say is written down, in some row`, async () => {
     const said = rows.flatMap((row) => [...Object.values(row[lang]).flat()]).join("\n");
-    const tables = ["common", "cost", "exit", "outage", "late", "cooling-off", "notice"];
-    for (const name of tables) {
+    for (const name of spoken) {
       const { default: table } = await import(`../../www/js/words/${lang}/${name}.js`);
       for (const [key, text] of Object.entries(table)) {
-        // Labels of the view and of the items of a bill stand around the sentences.
-        if (/^(view|item)\./.test(key)) continue;
+        if (LABEL.test(key)) continue;
         const parts = text
           .split(/\{\w+\}/)
           .map((/** @type {string} */ part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
@@ -74,8 +80,9 @@ for (const lang of /** @type {const} */ (["ja", "en"])) {
     const keys = async (/** @type {string} */ name) =>
       Object.keys((await import(`../../www/js/words/${lang}/${name}.js`)).default);
     assert.deepEqual(working.map(({ rule }) => `step.${rule}`).sort(), (await keys("working")).sort());
-    const read = (await Promise.all(["readings", "events", "articles", "glossary"].map(keys))).flat();
-    assert.deepEqual(Object.keys(words).sort(), read.sort());
+    const sentences = (await Promise.all(spoken.map(keys))).flat().filter((key) => !LABEL.test(key));
+    const all = (await Promise.all(tables.filter((name) => name !== "working").map(keys))).flat();
+    assert.deepEqual([...Object.keys({ ...words, ...around }), ...sentences].sort(), all.sort());
   });
 
   test(`${lang}: each line of the working`, async () => {
@@ -85,8 +92,8 @@ for (const lang of /** @type {const} */ (["ja", "en"])) {
     }
   });
 
-  test(`${lang}: each reading, event, article and word of the contract`, async () => {
+  test(`${lang}: each reading, event, article and word of the contract, and each word around the answers`, async () => {
     await use(lang);
-    for (const [key, said] of Object.entries(words)) assert.equal(t(key), said[lang], key);
+    for (const [key, said] of Object.entries({ ...words, ...around })) assert.equal(t(key), said[lang], key);
   });
 }

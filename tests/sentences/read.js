@@ -24,5 +24,8 @@ export const working = read("working.json");
 /** What is chosen or read beside a figure: the words of a key. @type {Record<string, { ja: string, en: string }>} */
 export const words = read("words.json");
 
+/** What stands around the answers, word by word: fields, problems, panels, letters. @type {Record<string, { ja: string, en: string }>} */
+export const around = read("around.json");
+
 /** The day for which a row is read where it names none. */
 export const TODAY = "2026-11-25";
