@@ -5,7 +5,7 @@ import fields from "../../www/js/words/ja/fields.js";
 import words from "../../www/js/words/ja/page.js";
 import { expect, test } from "./fixtures.js";
 import { fullCase } from "./full-case.js";
-import { answer, choice, echo, field, go, open, openCase, type, unfold } from "./visit.js";
+import { answer, choice, echo, field, go, hold, open, openCase, type, unfold } from "./visit.js";
 
 const TASKS = /** @type {const} */ (["cost", "exit", "outage", "late", "cooling-off", "notice"]);
 const other = (page) => page.locator("#lang");
@@ -33,6 +33,22 @@ test("the switch keeps what was typed, as it was typed, what was unfolded, and t
     await expect(more, "what was unfolded stays so").toHaveAttribute("open");
     await expect(other(page), "the focus stays").toBeFocused();
   }
+});
+
+test("what is unfolded while the other language is on its way comes in that one", async ({ page }) => {
+  // The words of what is unfolded never come in the first language, and in the second before those of the page.
+  await hold(page, "**/words-ja-articles.js");
+  await openCase(page, "outage", fullCase);
+  const arrive = await hold(page, "**/words-en-page.js");
+  await Promise.all([page.waitForRequest("**/words-en-page.js"), other(page).click()]);
+  const article = answer(page).locator("details.article").first();
+  await article.locator("summary").click();
+  await page.waitForTimeout(500);
+  await expect(page.locator("html"), "not yet").toHaveAttribute("lang", "ja");
+  arrive();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+  await expect(article.locator(":scope > :not(summary)").first()).toBeVisible();
+  await expect(article).not.toContainText(/[\u3041-\u30ff]/);
 });
 
 test("it sets lang, title, dates and numbers, both ways", async ({ page }) => {

@@ -28,22 +28,26 @@ export function disclosure(words, draw, { name, label, tables = [], part } = {})
 /**
  * Makes one that stays hold what a new one would; drawn at once where it is unfolded.
  * @param {Node} old
- * @param {Node} next
+ * @param {Node} next gives its children to the old one right after this
  */
 export function refold(old, next) {
   const content = contents.get(next);
   if (!content) return contents.delete(old);
   contents.set(old, content);
-  if (/** @type {HTMLDetailsElement} */ (old).open) fill(next);
+  // What has yet to come goes into the one that stays.
+  if (/** @type {HTMLDetailsElement} */ (old).open) fill(next, old);
 }
 
-/** @param {Node} details */
-function fill(details) {
+/**
+ * @param {Node} details
+ * @param {Node} [later] takes it where some of it has yet to come
+ */
+function fill(details, later = details) {
   const content = contents.get(details);
   if (!content || details.childNodes.length !== 1) return;
   const { tables, part } = content;
   if (!isLoaded(...tables) || part?.isThere() === false)
-    return void Promise.all([need(...tables), part?.load()]).then(() => fill(details), reportError);
+    return void Promise.all([need(...tables), part?.load()]).then(() => fill(later), reportError);
   const drawn = content.draw();
   if (drawn) /** @type {Element} */ (details).append(/** @type {Node} */ (drawn));
 }

@@ -9,6 +9,8 @@
 let current = "ja";
 /** @type {Lang} the language last asked for: a slower load of another one does not overtake it */
 let wanted = current;
+/** The switch to it. @type {Promise<unknown>} */
+let switching = Promise.resolve();
 /** The tables asked for so far: a switch of language brings each of them. @type {Set<string>} */
 const asked = new Set();
 /** @type {Record<Lang, Map<string, Promise<void>>>} */
@@ -25,19 +27,32 @@ export const lang = () => current;
  * Switches the language, with every table that was asked for.
  * @param {Lang} language
  */
-export async function use(language) {
+export function use(language) {
   wanted = language;
-  await Promise.all([...asked].map((name) => load(language, name)));
-  if (wanted === language) current = language;
+  const switched = Promise.all([...asked].map((name) => load(language, name))).then(
+    () => {
+      if (wanted === language) current = language;
+    },
+    (reason) => {
+      if (wanted === language) wanted = current;
+      throw reason;
+    },
+  );
+  switching = switched.catch(() => {});
+  return switched;
 }
 
 /**
- * Loads tables in the present language: "outage", "working".
+ * Loads tables in the present language: "outage", "working". While another one is on its way, that is the present one to come.
  * @param {...string} names
  */
 export async function need(...names) {
   for (const name of names) asked.add(name);
-  await Promise.all(names.map((name) => load(wanted, name)));
+  let language;
+  do {
+    language = wanted;
+    await Promise.all([switching, ...names.map((name) => load(wanted, name))]);
+  } while (language !== wanted);
 }
 
 /**
