@@ -29,6 +29,7 @@ mod yen;
 
 pub use count::count;
 pub use day::day;
+pub use fold::is_blank;
 pub use mark::{Per, Tax};
 pub use minute::minute;
 pub use month::month;
@@ -144,11 +145,6 @@ impl Today {
     fn known(self) -> Result<Day, Code> {
         self.day.ok_or(Code::NeedsAsOf)
     }
-}
-
-/// Whether a text has nothing in it that can be seen.
-pub fn is_blank(text: &str) -> bool {
-    fold(text).is_empty()
 }
 
 /// A value that must lie between 0 and `max`.

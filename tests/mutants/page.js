@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } f
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { files } from "../project/sources.js";
+import { otherThanWritten } from "../sentences/read.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const copy = `${root}target/mutants-page/`;
@@ -117,7 +118,8 @@ const command = positionals.slice(named.length).join(" ") || quick;
 
 rmSync(copy, { recursive: true, force: true });
 mkdirSync(copy, { recursive: true });
-for (const part of ["www", "tests", "src", "package.json"]) cpSync(root + part, copy + part, { recursive: true });
+for (const part of ["www", "tests", "src", "package.json", "Cargo.toml"])
+  cpSync(root + part, copy + part, { recursive: true });
 symlinkSync(`${root}node_modules`, `${copy}node_modules`);
 
 /** Whether the tests pass; what runs for minutes has been noticed too. */
@@ -127,8 +129,25 @@ if (!passes()) throw new Error(`the tests fail without a fault: ${command}`);
 
 const chosen = named.length > 0 ? named : files().filter((path) => /^www\/js\/(answers|words)\//.test(path));
 const all = chosen.flatMap(mutants).filter((_, place) => place % Number(values.every) === 0);
+
+/**
+ * Whether a table of words is not the one that was written down: asked here, since it takes the tests a thousand times as long.
+ * @param {Mutant} mutant
+ */
+async function isOtherTable({ file, text }) {
+  const [, lang, name] = /\/words\/(ja|en)\/([\w-]+)\.js$/.exec(file) ?? [];
+  if (!name) return false;
+  const load = async (/** @type {string} */ source) =>
+    (await import(`data:text/javascript,${encodeURIComponent(source)}`)).default;
+  const [sound, faulty] = [await load(readFileSync(root + file, "utf8")), await load(text)];
+  const changed = Object.fromEntries(Object.entries(faulty).filter(([key, words]) => sound[key] !== words));
+  return otherThanWritten(/** @type {"ja" | "en"} */ (lang), name, changed).length > 0;
+}
+
 let survived = 0;
-for (const { file, what, text } of all) {
+for (const mutant of all) {
+  if (await isOtherTable(mutant)) continue;
+  const { file, what, text } = mutant;
   writeFileSync(copy + file, text);
   if (passes()) {
     survived += 1;

@@ -29,3 +29,42 @@ export const around = read("around.json");
 
 /** The day for which a row is read where it names none. */
 export const TODAY = "2026-11-25";
+
+/** The tables whose words make sentences, which are read where they are said: in `pages.json`. */
+export const SPOKEN = ["common", "cost", "exit", "outage", "late", "cooling-off", "notice"];
+
+/** Whether a word of those tables is a label, of the view or of an item of a bill, and stands by itself. @param {string} key */
+export const isLabel = (key) => /^(view|item)\./.test(key);
+
+const said = { ja: saidIn("ja"), en: saidIn("en") };
+
+/** All that is said in some row. @param {"ja" | "en"} lang */
+function saidIn(lang) {
+  return rows.flatMap((row) => Object.values(row[lang]).flat()).join("\n");
+}
+
+/**
+ * The keys of a table whose words are not as they were written down.
+ * @param {"ja" | "en"} lang
+ * @param {string} name
+ * @param {Record<string, string>} table
+ */
+export const otherThanWritten = (lang, name, table) =>
+  Object.entries(table)
+    .filter(([key, text]) => !isWritten(lang, name, key, text))
+    .map(([key]) => key);
+
+/** @param {"ja" | "en"} lang @param {string} name @param {string} key @param {string} text */
+function isWritten(lang, name, key, text) {
+  if (name === "working") {
+    return working.some((line) => `step.${line.rule}` === key && filled(text).test(line[lang]));
+  }
+  if (SPOKEN.includes(name) && !isLabel(key)) return filled(text).test(said[lang]);
+  return { ...words, ...around }[key]?.[lang] === text;
+}
+
+/** Whatever stands in the blanks of a text. @param {string} text */
+function filled(text) {
+  const parts = text.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(parts.join("[\\s\\S]+?"));
+}

@@ -20,6 +20,12 @@ impl<'a> Cursor<'a> {
         self.0.chars().next()
     }
 
+    /// Whether what comes next begins with one of these letters, spaces aside: asked where most begin with none.
+    pub(super) fn is_at_any(mut self, letters: &str) -> bool {
+        self.spaces();
+        self.peek().is_some_and(|next| letters.chars().any(|letter| letter == next))
+    }
+
     /// Takes the next character if `wanted` holds for it.
     pub(super) fn next_if(&mut self, wanted: impl Fn(char) -> bool) -> Option<char> {
         let mut rest = self.0.chars();
@@ -62,7 +68,10 @@ impl<'a> Cursor<'a> {
 
     /// Takes the first that comes next of several words, parted by `|`. Of words that begin alike the longest stands first.
     pub(super) fn any_word(&mut self, words: &str) -> bool {
-        words.split('|').any(|word| self.word(word))
+        let mut rest = *self;
+        rest.spaces();
+        let first = rest.0.as_bytes().first();
+        words.split('|').any(|word| word.as_bytes().first() == first && self.word(word))
     }
 
     /// Takes the first that comes next of several words for each meaning, and says what it means.
@@ -72,11 +81,12 @@ impl<'a> Cursor<'a> {
 
     /// Whether one of these words stands anywhere in what is left, a word in Latin letters whole.
     pub(super) fn has_any_word(mut self, words: &str) -> bool {
+        // Most characters begin none of them. (`str::contains` would bring the formatting of its panics with it.)
+        let bit = |letter: char| 1_u128.rotate_left(u32::from(letter));
+        let first_letters = words.split('|').filter_map(|word| word.chars().next());
+        let begin_words = first_letters.fold(0, |bits, letter| bits | bit(letter));
         loop {
-            // Most characters begin none of them. (`str::contains` would bring the formatting of its panics with it.)
-            if self.peek().is_some_and(|next| words.chars().any(|first| first == next))
-                && self.any_word(words)
-            {
+            if self.peek().is_some_and(|next| begin_words & bit(next) != 0) && self.any_word(words) {
                 return true;
             }
             match self.next_if(|_| true) {

@@ -79,21 +79,34 @@ fn ending(cursor: &mut Cursor, after_time: bool) -> bool {
     about
 }
 
-/// Whether a date begins here.
+/// Whether a date begins here. After as many weekdays as there are none is looked for: a date has one at most.
 fn begins(cursor: Cursor, starts_word: bool) -> bool {
+    const MOST: usize = 7;
+    let mut rest = cursor;
+    let weekdays = (0..MOST).take_while(|_| starts_word && weekday_before(&mut rest)).count();
+    weekdays == MOST || date_begins(rest, starts_word)
+}
+
+/// Takes a weekday that stands before a date.
+fn weekday_before(cursor: &mut Cursor) -> bool {
+    let found = Weekdays::default().read(cursor);
+    if found {
+        cursor.eat(',');
+        cursor.spaces();
+    }
+    found
+}
+
+/// Whether a date begins here without a weekday.
+fn date_begins(cursor: Cursor, starts_word: bool) -> bool {
     let mut rest = cursor;
     if rest.next_if(|next| next.is_ascii_digit() || next == '十').is_some() {
         return true;
     }
-    let mut named = cursor;
+    let mut month = cursor;
     starts_word
         && (era::comes_next(cursor)
             || relative::comes_next(cursor)
             || (rest.next_if(|next| next == '\'').is_some() && rest.digit().is_some())
-            || month::name(&mut named).is_some()
-            || (Weekdays::default().read(&mut named) && {
-                named.eat(',');
-                named.spaces();
-                begins(named, true)
-            }))
+            || month::name(&mut month).is_some())
 }

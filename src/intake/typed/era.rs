@@ -19,6 +19,9 @@ const ERAS: [Era; 3] = [
     Era { names: "昭和|昭|showa|s", first: (1926, 12, 25), last: (1989, 1, 7) },
 ];
 
+/// What their names begin with.
+const FIRST_LETTERS: &str = "令r平h昭s";
+
 /// A year, and the days that it may have as it was written.
 #[derive(Clone, Copy)]
 pub(super) struct Year {
@@ -99,7 +102,7 @@ pub(super) const NAMES: &str = "令和|平成|昭和|大正|明治|慶応|皇紀
 
 /// Whether a year of an era comes next.
 pub(super) fn comes_next(mut cursor: Cursor) -> bool {
-    ERAS.iter().any(|era| cursor.any_word(era.names)) && {
+    cursor.is_at_any(FIRST_LETTERS) && ERAS.iter().any(|era| cursor.any_word(era.names)) && {
         cursor.next_if(|next| next == '.');
         cursor.spaces();
         cursor.peek().is_some_and(|next| next.is_ascii_digit() || matches!(next, '元' | '十'))

@@ -28,6 +28,11 @@ pub(super) fn fold(text: &str) -> String {
     }
 }
 
+/// Whether a text has nothing in it that can be seen: whether folding it leaves nothing.
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|typed| typed.is_whitespace() || is_invisible(typed))
+}
+
 /// Soft hyphens, zero-width characters, direction marks, variation selectors, key caps, the byte order mark.
 fn is_invisible(typed: char) -> bool {
     matches!(

@@ -24,6 +24,8 @@ const MONTHS: [(i32, &str); 5] = [(-2, "先々月"), (-1, "先月"), (0, "今月
 const MONTHS_IN_ENGLISH: [(i32, &str); 3] = [(-1, "last month"), (0, "this month"), (1, "next month")];
 const YEARS: [(i32, &str); 5] =
     [(-2, "1昨年|おととし"), (-1, "去年|昨年"), (0, "今年|本年"), (2, "再来年"), (1, "来年")];
+/// What these and the days that are counted begin with.
+const FIRST_LETTERS: &str = "おき今本明あ先当再来去昨dytel0123456789十";
 
 impl Relative {
     /// Takes one, if it comes next.
@@ -39,7 +41,7 @@ impl Relative {
 
 /// Whether a day comes next that is named by how far it lies from today, or the year of one.
 pub(super) fn comes_next(mut cursor: Cursor) -> bool {
-    Relative::read(&mut cursor).is_some() || year(&mut cursor).is_some()
+    cursor.is_at_any(FIRST_LETTERS) && (Relative::read(&mut cursor).is_some() || year(&mut cursor).is_some())
 }
 
 /// Takes a month as seen from today's: 今月, 先月, next month.

@@ -6,9 +6,13 @@ use crate::unit::Day;
 /// From Monday on.
 const KANJI: &str = "月|火|水|木|金|土|日";
 const NAMES: &str = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
+/// What one of these begins with.
+const FIRST_LETTERS: &str = "月火水木金土日mtwfs";
 
 /// How a public holiday, or one instead of a Sunday, is marked beside the weekday.
 const HOLIDAYS: &str = "振替休日|振休|国民の休日|祝日|祝|休日|休|holiday";
+/// What one of these begins with.
+const FIRST_LETTERS_OF_HOLIDAYS: &str = "振国祝休h";
 
 /// The weekdays that were written beside a date: none, or one that may stand there twice.
 #[derive(Clone, Copy, Default)]
@@ -56,6 +60,9 @@ pub(super) fn holiday_alone(cursor: &mut Cursor) -> bool {
 
 /// Takes a weekday; its place in the week as a bit.
 fn one(cursor: &mut Cursor) -> Option<u8> {
+    if !cursor.is_at_any(FIRST_LETTERS) {
+        return None;
+    }
     let place = KANJI.split('|').position(|name| cursor.word(name));
     let place = place.or_else(|| NAMES.split('|').position(|name| cursor.name(name)))?;
     if cursor.eat('曜') {
@@ -67,7 +74,7 @@ fn one(cursor: &mut Cursor) -> Option<u8> {
 fn holiday(cursor: &mut Cursor) -> bool {
     let mut rest = *cursor;
     rest.eat_any(&['/', ',']);
-    let found = rest.any_word(HOLIDAYS);
+    let found = rest.is_at_any(FIRST_LETTERS_OF_HOLIDAYS) && rest.any_word(HOLIDAYS);
     if found {
         *cursor = rest;
     }
