@@ -1,5 +1,7 @@
 //! 30(1), 31(2): the bill of each month over the life of a contract.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use crate::contract::option;
@@ -38,7 +40,7 @@ pub struct Item {
     pub kind: ItemKind,
     /// The option's name, where it is one's fee; empty where it has none.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub label: Option<String>,
+    pub label: Option<Arc<str>>,
     /// Before tax.
     pub net: Yen,
 }
@@ -87,13 +89,13 @@ pub struct Schedule<'a> {
 /// An item before it is kept: the label is still the plan's.
 struct Draft<'a> {
     kind: ItemKind,
-    label: Option<&'a str>,
+    label: Option<&'a Arc<str>>,
     net: Yen,
 }
 
 impl Draft<'_> {
     fn kept(self) -> Item {
-        Item { kind: self.kind, label: self.label.map(str::to_owned), net: self.net }
+        Item { kind: self.kind, label: self.label.cloned(), net: self.net }
     }
 }
 
@@ -172,7 +174,7 @@ impl<'a> Schedule<'a> {
                 (ItemKind::Annual, self.annual(month, option.annual_fee)),
                 (ItemKind::Option, self.monthly(month, place, option.monthly_fee)),
             ]
-            .map(|(kind, net)| Draft { kind, label: Some(option.name.as_str()), net })
+            .map(|(kind, net)| Draft { kind, label: Some(&option.name), net })
         });
         let of_plan = of_plan.map(|(kind, net)| Draft { kind, label: None, net });
         of_plan.into_iter().chain(of_options).filter(|draft| !draft.net.is_zero())
@@ -247,7 +249,7 @@ struct TaxRun {
 fn monthly_fees(plan: &Plan, month: Month) -> impl Iterator<Item = (&str, Yen)> {
     let options = plan.options.iter().map(move |option| {
         let fee = if option.is_billed(month) { option.monthly_fee } else { Yen::ZERO };
-        (option.name.as_str(), fee)
+        (option.name.as_ref(), fee)
     });
     std::iter::once(("", plan.monthly_fee_in(month))).chain(options)
 }

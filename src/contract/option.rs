@@ -1,5 +1,7 @@
 //! 12(1), W2: options, billed up to and including the month in which their stop notice arrives.
 
+use std::sync::Arc;
+
 use crate::intake::{Fields, Read, Reader, Usable, entry_path};
 use crate::unit::{Day, Month, Yen};
 use crate::working::{Article, Event, NoteCode, Rule, Working};
@@ -7,8 +9,8 @@ use crate::working::{Article, Event, NoteCode, Rule, Working};
 /// An option; extra Windows user accounts (W2) are one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PlanOption {
-    /// As the customer calls it; empty where it has no name.
-    pub name: String,
+    /// As the customer calls it; empty where it has no name. Shared, since it comes back in every bill.
+    pub name: Arc<str>,
     /// Once.
     pub setup_fee: Yen,
     /// Every month.
@@ -36,7 +38,7 @@ impl PlanOption {
         let stop_notice_on = reader.optional(fields, "stopNoticeOn", Reader::day)?;
         Ok((|| {
             Ok(PlanOption {
-                name: name?.unwrap_or_default(),
+                name: name?.unwrap_or_default().into(),
                 setup_fee: setup_fee?.unwrap_or_default(),
                 monthly_fee: monthly_fee?.unwrap_or_default(),
                 annual_fee: annual_fee?.unwrap_or_default(),
@@ -60,7 +62,7 @@ impl PlanOption {
 pub fn steps(options: &[PlanOption], end: Day, working: &mut Working) {
     for PlanOption { name, stop_notice_on, .. } in options {
         if let Some(on) = stop_notice_on.filter(|&on| on <= end) {
-            let rule = || Rule::OptionStopped { label: name.clone(), on, last_month: on.month() };
+            let rule = || Rule::OptionStopped { label: name.to_string(), on, last_month: on.month() };
             working.step(Article::A12_1, rule);
         }
     }

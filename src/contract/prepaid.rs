@@ -43,7 +43,7 @@ pub fn annual(term: Term, plan: &Plan, effective_on: Day, working: &mut Working)
     let next_year = working.readings.next_year;
     let of_plan = std::iter::once(("", plan.annual_fee_in(billed_in, next_year)));
     let running = plan.options.iter().filter(|option| option.runs_after(effective_on));
-    let of_options = running.map(|option| (option.name.as_str(), option.annual_fee));
+    let of_options = running.map(|option| (option.name.as_ref(), option.annual_fee));
     let mut net = Yen::ZERO;
     for (label, annual_fee) in of_plan.chain(of_options).filter(|(_, fee)| !fee.is_zero()) {
         let parts = months.saturating_mul(days_in_month).saturating_add(days);

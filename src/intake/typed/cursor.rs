@@ -36,7 +36,9 @@ impl<'a> Cursor<'a> {
 
     /// Takes the space that may come next; folding left no two in a row.
     pub(super) fn spaces(&mut self) {
-        self.next_if(|next| next == ' ');
+        if let Some(rest) = self.0.strip_prefix(' ') {
+            self.0 = rest;
+        }
     }
 
     /// Takes `wanted`, with spaces before it.
@@ -55,23 +57,25 @@ impl<'a> Cursor<'a> {
 
     /// Takes all of `wanted`, with spaces before it. A word in Latin letters ends where they end.
     pub(super) fn word(&mut self, wanted: &str) -> bool {
+        self.bytes(wanted.as_bytes())
+    }
+
+    fn bytes(&mut self, wanted: &[u8]) -> bool {
         let mut rest = *self;
         rest.spaces();
-        let Some(after) = rest.0.strip_prefix(wanted) else { return false };
-        let in_letters = wanted.ends_with(|last: char| last.is_ascii_lowercase());
-        if in_letters && after.starts_with(|next: char| next.is_ascii_lowercase()) {
+        let Some(after) = rest.0.as_bytes().strip_prefix(wanted) else { return false };
+        let in_letters = wanted.last().is_some_and(u8::is_ascii_lowercase);
+        if in_letters && after.first().is_some_and(u8::is_ascii_lowercase) {
             return false;
         }
-        self.0 = after;
+        self.0 = rest.0.get(wanted.len()..).unwrap_or_default();
         true
     }
 
     /// Takes the first that comes next of several words, parted by `|`. Of words that begin alike the longest stands first.
     pub(super) fn any_word(&mut self, words: &str) -> bool {
-        let mut rest = *self;
-        rest.spaces();
-        let first = rest.0.as_bytes().first();
-        words.split('|').any(|word| word.as_bytes().first() == first && self.word(word))
+        let first = self.first_byte();
+        parted(words).any(|word| word.first() == first && self.bytes(word))
     }
 
     /// Takes the first that comes next of several words for each meaning, and says what it means.
@@ -99,12 +103,25 @@ impl<'a> Cursor<'a> {
         }
     }
 
+    /// Takes the first that comes next of several names, parted by `|`, and says which.
+    pub(super) fn any_name(&mut self, names: &str) -> Option<u32> {
+        let first = self.first_byte();
+        let place = parted(names).position(|name| name.first() == first && self.name(name))?;
+        u32::try_from(place).ok()
+    }
+
+    /// What comes next begins with, spaces aside: most words are told apart by it at once.
+    fn first_byte(mut self) -> Option<&'a u8> {
+        self.spaces();
+        self.0.as_bytes().first()
+    }
+
     /// Takes a name that may be cut short after three letters, and a full stop after it.
-    pub(super) fn name(&mut self, full: &str) -> bool {
+    fn name(&mut self, full: &[u8]) -> bool {
         let mut rest = *self;
         rest.spaces();
-        let letters =
-            full.chars().take_while(|&letter| rest.next_if(|next| next == letter).is_some()).count();
+        let letters = full.iter().zip(rest.0.as_bytes()).take_while(|(letter, next)| letter == next).count();
+        rest.0 = rest.0.get(letters..).unwrap_or_default();
         let found = letters >= 3 && !rest.peek().is_some_and(|next| next.is_ascii_lowercase());
         if found {
             rest.next_if(|next| next == '.');
@@ -163,4 +180,9 @@ impl<'a> Cursor<'a> {
         self.spaces();
         self.0.is_empty()
     }
+}
+
+/// Words that are parted by `|`, byte by byte: the standard library's search for a character costs more than they are long.
+fn parted(words: &str) -> impl Iterator<Item = &[u8]> {
+    words.as_bytes().split(|&byte| byte == b'|')
 }

@@ -6,8 +6,6 @@ use super::{Code, Cursor, Guess, Lean, Refusal, Taken, Today, fold, relative};
 use crate::unit::{Day, Month};
 
 const NAMES: &str = "january|february|march|april|may|june|july|august|september|october|november|december";
-/// What they begin with.
-const FIRST_LETTERS: &str = "jfmasond";
 
 /// A month: 2026-11, 2026/11, 2026.11, 202611, 2026年11月, 令和8年11月(分), R8.11, Nov 2026, full- or half-width. By `today`
 /// also 11月, 26年11月, 来月, 来年3月.
@@ -153,9 +151,5 @@ fn yearless(number: u32, today: Today) -> Result<Month, Refusal<Month>> {
 
 /// Takes an English name of a month, in full or cut short.
 pub(super) fn name(cursor: &mut Cursor) -> Option<u32> {
-    if !cursor.is_at_any(FIRST_LETTERS) {
-        return None;
-    }
-    let index = NAMES.split('|').position(|name| cursor.name(name))?;
-    u32::try_from(index).ok()?.checked_add(1)
+    cursor.any_name(NAMES)?.checked_add(1)
 }

@@ -4,10 +4,8 @@ use super::Cursor;
 use crate::unit::Day;
 
 /// From Monday on.
-const KANJI: &str = "月|火|水|木|金|土|日";
+const KANJI: &str = "月火水木金土日";
 const NAMES: &str = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
-/// What one of these begins with.
-const FIRST_LETTERS: &str = "月火水木金土日mtwfs";
 
 /// How a public holiday, or one instead of a Sunday, is marked beside the weekday.
 const HOLIDAYS: &str = "振替休日|振休|国民の休日|祝日|祝|休日|休|holiday";
@@ -60,15 +58,20 @@ pub(super) fn holiday_alone(cursor: &mut Cursor) -> bool {
 
 /// Takes a weekday; its place in the week as a bit.
 fn one(cursor: &mut Cursor) -> Option<u8> {
-    if !cursor.is_at_any(FIRST_LETTERS) {
-        return None;
-    }
-    let place = KANJI.split('|').position(|name| cursor.word(name));
-    let place = place.or_else(|| NAMES.split('|').position(|name| cursor.name(name)))?;
+    let mut rest = *cursor;
+    rest.spaces();
+    let next = rest.next_if(|_| true)?;
+    let place = match KANJI.chars().zip(0..).find(|&(kanji, _)| kanji == next) {
+        Some((_, place)) => {
+            *cursor = rest;
+            place
+        }
+        None => cursor.any_name(NAMES)?,
+    };
     if cursor.eat('曜') {
         cursor.eat('日');
     }
-    1_u8.checked_shl(u32::try_from(place).ok()?)
+    1_u8.checked_shl(place)
 }
 
 fn holiday(cursor: &mut Cursor) -> bool {
