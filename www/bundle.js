@@ -1,5 +1,5 @@
-// Makes of the page's sources what a visitor fetches. Into www/pkg/page: main.js and main.css, and what is loaded when it is
-// asked for. Into www/pkg: files.js, the list from which the service worker keeps the page's files; and page.html, the whole
+// Makes of the page's sources what a visitor fetches. Into www/pkg/page: what index.html names, and, in a folder with the
+// edition's name, what is loaded when it is asked for. Into www/pkg: files.js, the list from which the service worker keeps the page's files; and page.html, the whole
 // page in one file for a USB stick. Writes the words of index.html into it. Run by www/build.
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
@@ -20,6 +20,9 @@ const PAGE = "pkg/page";
 const WASM = "pkg/hosting_contract_bg.wasm";
 const LINKS = /^ *<link [^>]*>\n/gm;
 const MINIFIED = /** @type {const} */ ({ minify: true, charset: "utf8", legalComments: "none", target: "es2022" });
+
+/** Stands for the edition's name until what it is made of is known. */
+const EDITION = "edition-to-be";
 
 /** What travels together, by the name of the part: what is always wanted together is one request and smaller so. */
 const TOGETHER = {
@@ -104,20 +107,39 @@ function scripts(...plugins) {
   });
 }
 
-/** main.js, and each of the others when it is asked for. Their names stay, so that what is fetched early can be named. */
+/**
+ * What index.html names keeps its name and is there with it, before anything is typed. The others come when they are asked
+ * for, perhaps hours later, when another edition may lie on the server: in a folder of their own edition, so that a page that
+ * has been open gets what belongs to it or nothing.
+ */
 async function inParts() {
   const bundle = await scripts();
-  await bundle.write({
-    dir: at(PAGE),
-    chunkFileNames: ({ facadeModuleId, name }) =>
-      facadeModuleId
-        ? `${relative(at("js"), facadeModuleId).replace(/\.js$/, "").replaceAll("/", "-")}.js`
-        : `${name}.js`,
+  const named = new Set([...html.matchAll(/href="pkg\/page\/(\w+)\.js"/g)].map(([, name]) => name));
+  const { output } = await bundle.generate({
+    chunkFileNames({ facadeModuleId, name }) {
+      const path = facadeModuleId && relative(at("js"), facadeModuleId).replace(/\.js$/, "").replaceAll("/", "-");
+      return named.has(name) ? `${name}.js` : `${EDITION}/${path ?? name}.js`;
+    },
     manualChunks: (id) => Object.entries(TOGETHER).find(([, files]) => files.test(id))?.[0],
     // Without it a part takes along whatever it imports, and main.js waits for parts that nobody asked for.
     onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
   });
+  const parts = output.map((part) => {
+    if (part.type !== "chunk") throw new Error(`${part.fileName} is no script`);
+    return { path: part.fileName, code: part.code };
+  });
+  const name = hash([...parts.flatMap(({ path, code }) => [path, code]), style, await readFile(at(WASM))]).slice(0, 8);
+  const ours = (/** @type {string} */ words) => words.replaceAll(EDITION, name);
+  await mkdir(at(`${PAGE}/${name}`));
+  for (const { path, code } of parts) await writeFile(at(`${PAGE}/${ours(path)}`), ours(code));
+}
+
+/** @param {(string | Uint8Array)[]} contents */
+function hash(contents) {
+  const sum = createHash("sha256");
+  for (const content of contents) sum.update(content);
+  return sum.digest("hex");
 }
 
 /** The policy names the one script and the one style by their hashes; nothing else may be loaded. */
@@ -160,7 +182,8 @@ function swap(source, place, words) {
 async function edition() {
   const linked = [...html.matchAll(/<link [^>]*?\bhref="([^"]+)"/g)].map(([, href]) => href);
   const icons = JSON.parse(await text("manifest.webmanifest")).icons.map(({ src }) => src);
-  const parts = (await readdir(at(PAGE))).map((name) => `${PAGE}/${name}`);
+  const names = (await readdir(at(PAGE), { recursive: true })).filter((name) => /\.(js|css)$/.test(name));
+  const parts = names.map((name) => `${PAGE}/${name.replaceAll("\\", "/")}`);
   const paths = [...new Set(["index.html", ...linked, ...icons, ...parts, "plans.json", WASM])].sort();
   const hashed = async (path) => [path === "index.html" ? "./" : path, sha256(await readFile(at(path)))];
   const files = await Promise.all(paths.map(hashed));

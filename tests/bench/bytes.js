@@ -11,7 +11,8 @@ export const bytesOf = (path) => compressed(new URL(path, www));
 /** @param {string[]} firstVisit paths below www of what was fetched before the first answer */
 export function bytes(firstVisit) {
   const first = firstVisit.map((path) => [path, bytesOf(path)]).sort((a, b) => Number(b[1]) - Number(a[1]));
-  const parts = readdirSync(new URL("pkg/page/", www)).map((name) => `pkg/page/${name}`);
+  const names = readdirSync(new URL("pkg/page/", www), { recursive: true }).map(String);
+  const parts = names.filter((name) => /\.\w+$/.test(name)).map((name) => `pkg/page/${name}`);
   const later = parts.filter((path) => !firstVisit.includes(path));
   const sum = (/** @type {string[]} */ paths) => paths.reduce((total, path) => total + bytesOf(path), 0);
   table(

@@ -13,7 +13,9 @@
  * @property {(file: File) => void} [openFile] fills the form from a file and says what could not be read
  */
 import { el } from "../parts/dom.js";
+import { reload } from "../state/reload.js";
 import { t } from "../words/words.js";
+import { flush } from "./keep.js";
 
 /**
  * What an action comes to is said by itself, or returned as words to be said.
@@ -45,11 +47,18 @@ export async function openAction(id, occasion) {
   } catch (error) {
     // Every engine says "import" of what did not come: without a network, and not kept yet; or of an edition that is gone.
     if (!(error instanceof TypeError && /import/i.test(error.message))) throw error;
-    const note = el("p", { class: "notice not-here", role: "alert" }, t("noPart"));
+    const again = el("button", { type: "button", class: "plain", onclick: goOn }, t("reload"));
+    const note = el("p", { class: "notice not-here", role: "alert" }, t("noPart"), " ", again);
     // What was pressed in the head of the page is answered where its messages stand, all else beside it.
     if (occasion.opener.closest("header")) document.getElementById("messages")?.prepend(note);
     else occasion.opener.after(note);
   }
+}
+
+/** Where another edition has come, its parts belong to its page: what was typed goes on in that one. */
+function goOn() {
+  flush();
+  return reload();
 }
 
 /**

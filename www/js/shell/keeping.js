@@ -2,6 +2,7 @@
  * What is typed is kept for this tab from the first key on, long before there is an answer. What keeps it comes only then.
  * @import { Store } from "../state/store.js"
  */
+import { reload as loadAgain } from "../state/reload.js";
 
 /** @type {Promise<void> | undefined} */
 let coming;
@@ -23,5 +24,5 @@ export function keep(store) {
 /** Loads the page again, once what was typed is kept. */
 export async function reload() {
   await coming;
-  location.reload();
+  await loadAgain();
 }

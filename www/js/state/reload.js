@@ -1,0 +1,12 @@
+/**
+ * Loads the page again in the edition that is on the server. Where a host lets browsers keep files for a while, reloading
+ * alone would bring the page anew and its scripts from before, whose later parts are no longer there.
+ */
+export async function reload() {
+  const named = /** @type {NodeListOf<HTMLLinkElement & HTMLScriptElement>} */ (
+    document.querySelectorAll("link[href], script[src]")
+  );
+  // Without a network there is nothing newer either.
+  await Promise.allSettled([...named].map(({ href, src }) => fetch(href || src, { cache: "reload" })));
+  location.reload();
+}
