@@ -8,6 +8,9 @@ use crate::holidays::LAST_YEAR;
 use crate::opinion::{Opinion, late_charge};
 use serde_json::{Value, json};
 
+/// So far no estimate runs, and none is worked out: it would take most of the time, and is not what is compared here.
+const NO_ESTIMATE: &str = "2199-12";
+
 /// Holds the fields of one block against the second opinion on it.
 #[track_caller]
 fn same(case: &Value, path: &str, first: &Value, second: &Value) {
@@ -32,7 +35,7 @@ fn every_formation_and_acceptance_over_ten_years() {
                 count += 1;
                 let case = json!({
                     "asOf": accepted.text(), "contract": { "formedOn": formed.text() }, "plan": { "monthlyFee": 12_345 },
-                    "cancellation": { "ground": "ordinary", "on": accepted.text() }, "estimateUntil": formed.month().text(),
+                    "cancellation": { "ground": "ordinary", "on": accepted.text() }, "estimateUntil": NO_ESTIMATE,
                 });
                 let (opinion, result) = (Opinion::on(&case).unwrap(), first_opinion(&case));
                 let readings = &opinion.facts.readings;
@@ -81,7 +84,7 @@ fn every_length_of_an_outage_around_each_day() {
                     count += 1;
                     let case = json!({
                         "asOf": "2026-06-20", "contract": { "formedOn": "2026-04-15" }, "plan": { "standardMonthlyFee": fee },
-                        "estimateUntil": "2026-04",
+                        "estimateUntil": NO_ESTIMATE,
                         "outages": [{ "awareAt": awake.text(), "restoredAt": awake.plus(minutes).text(), "cause": "company", "total": true }],
                         "readings": readings,
                     });
