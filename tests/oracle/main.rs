@@ -5,7 +5,7 @@
 //! and days are counted.
 //!
 //! `cargo test` compares a part. All of it (every day and every minute in its stretches, and a hundred thousand
-//! random cases) takes some minutes:
+//! random cases) takes a quarter of an hour:
 //!
 //! ```sh
 //! SECOND_OPINION=full CARGO_PROFILE_TEST_OPT_LEVEL=3 CARGO_PROFILE_DEV_OPT_LEVEL=3 \
