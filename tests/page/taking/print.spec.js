@@ -124,3 +124,29 @@ test("in English the paper is English", async ({ page }) => {
   expect(text).toContain("Calculatedasof");
   expect(text).not.toMatch(/[\u3040-\u30ff]/);
 });
+
+test("the longest bills are printed: a hundred options in each month of a hundred years", async ({ page }) => {
+  test.slow();
+  const amounts = (/** @type {number} */ at) => ({
+    setupFee: String(1_000 + at),
+    monthlyFee: String(3_000 + at),
+    annualFee: "12000",
+  });
+  await openCase(page, "cost", {
+    contract: { formedOn: "2026-04-15" },
+    plan: {
+      initialFee: "50000",
+      monthlyFee: "39800",
+      options: Array.from({ length: 100 }, (_, at) => ({ name: `選択肢${at + 1}`, ...amounts(at) })),
+    },
+    estimateUntil: "2126-03",
+  });
+  const { text } = await printed(page);
+  // The first month of the estimate and the last; each different list of items stands once, under its own month.
+  expect(text).toContain("2126年3月");
+  expect(text).toContain("と同じ");
+  expect(text.split("選択肢100").length - 1, "times that an option is named").toBeLessThan(20);
+  // What is laid out, and with it the time that it takes, is bounded: a million elements, and the browser refuses to print.
+  await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
+  expect(await page.locator(".print-paper *").count()).toBeLessThan(30_000);
+});

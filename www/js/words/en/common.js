@@ -43,6 +43,7 @@ export default {
   "view.bill.tax": "Tax",
   "view.bill.gross": "With tax",
   "view.bill.sum": "Total",
+  "view.bill.asIn": "As in {month}",
   "view.rests": "Figures that rest on this article: {list}",
   "view.glossary": "What the words mean",
 

@@ -42,6 +42,7 @@ export default {
   "view.bill.tax": "消費税",
   "view.bill.gross": "税込",
   "view.bill.sum": "合計",
+  "view.bill.asIn": "{month}と同じ",
   "view.rests": "この条文による数字: {list}",
   "view.glossary": "ことばの説明",
 
