@@ -1,5 +1,5 @@
 // For everyone: axe in each task, state and scheme; the keyboard alone; narrow, enlarged; what those who listen are told.
-import { axe, expect, schemes, test } from "./fixtures.js";
+import { axe, expect, lookIn, test } from "./fixtures.js";
 import { fullCase } from "./full-case.js";
 import { answer, choice, field, go, open, openCase, problem, type, unfold } from "./visit.js";
 
@@ -18,48 +18,67 @@ const wrong = {
   notice: { "notices[0].givenOn": "2026/2/30" },
 };
 
-/** States of a task; each ends when the page shows it. */
+/**
+ * States of the page: how it is opened, and what is done in each task until it shows the state.
+ * @type {Record<string, { typed: object, reach: (page: import("@playwright/test").Page, task: typeof TASKS[number]) => Promise<void> }>}
+ */
 const states = {
-  empty: (page, task) => open(page, `#${task}`),
-  erroneous: async (page, task) => {
-    await open(page, `#${task}`);
-    await type(page, wrong[task]);
-    for (const path of Object.keys(wrong[task])) await expect(problem(page, path)).toBeVisible();
-    await expect(page.locator("#problems")).toBeVisible();
-    await unfold(page);
+  empty: { typed: {}, reach: async () => {} },
+  erroneous: {
+    typed: {},
+    reach: async (page, task) => {
+      await type(page, wrong[task]);
+      for (const path of Object.keys(wrong[task])) await expect(problem(page, path)).toBeVisible();
+      await expect(page.locator("#problems")).toBeVisible();
+      await unfold(page);
+    },
   },
-  full: async (page, task) => {
-    await openCase(page, task, fullCase);
-    await unfold(page);
-  },
+  full: { typed: fullCase, reach: (page) => unfold(page) },
 };
 
-for (const scheme of /** @type {(keyof typeof schemes)[]} */ (Object.keys(schemes))) {
-  for (const [name, reach] of Object.entries(states)) {
-    // What axe reads is the page's own: every state in one engine, and in both the one that shows most.
-    test(`axe finds nothing: each task ${name}, ${scheme}`, { tag: name === "full" ? [] : "@once" }, async ({
-      visitor,
-    }) => {
-      test.setTimeout(PATIENCE);
-      const first = await visitor({ scheme });
-      for (const task of TASKS) {
-        // A tab of its own: what was typed in one does not come back in the next.
-        const page = await first.context().newPage();
-        await reach(page, task);
-        await test.step(task, () => axe(page));
-        await page.close();
-      }
-    });
+/**
+ * Goes through the tasks of a page in a state, as a reader does by the tabs, and does something in each.
+ * @param {import("@playwright/test").Page} page
+ * @param {string} state
+ * @param {(task: typeof TASKS[number]) => Promise<void>} each
+ * @param {"ja" | "en"} [lang]
+ */
+async function inEachTask(page, state, each, lang = "ja") {
+  const { typed, reach } = states[state];
+  await openCase(page, TASKS[0], typed, { lang });
+  for (const task of TASKS) {
+    await go(page, task);
+    await reach(page, task);
+    await test.step(task, () => each(task));
   }
+}
+
+/** The schemes that an open page can be looked at in, one after the other. @type {Record<string, (keyof typeof import("./fixtures.js").schemes)[][]>} */
+const SCHEMES = { chromium: [["light", "dark", "forcedColors", "phone"]], firefox: [["light"], ["forcedColors"]] };
+
+for (const name of Object.keys(states)) {
+  // What axe reads is the page's own: every state and scheme in one engine; in both the one that shows most, in its own
+  // colours and in the device's, which each engine sets in its own way.
+  test(`axe finds nothing in any scheme: each task ${name}`, { tag: name === "full" ? [] : "@once" }, async ({
+    visitor,
+    browserName,
+  }) => {
+    test.setTimeout(PATIENCE);
+    for (const schemesOfOne of SCHEMES[browserName]) {
+      const page = await visitor({ scheme: schemesOfOne[0] });
+      await inEachTask(page, name, async () => {
+        for (const scheme of schemesOfOne) {
+          if (schemesOfOne.length > 1) await lookIn(page, scheme);
+          await axe(page);
+        }
+      });
+    }
+  });
 }
 
 test("axe finds nothing in English @once", async ({ page }) => {
   test.setTimeout(PATIENCE);
-  for (const task of TASKS) {
-    await openCase(page, task, fullCase, { lang: "en" });
-    await unfold(page);
-    await test.step(task, () => axe(page));
-  }
+  await inEachTask(page, "full", () => axe(page), "en");
 });
 
 /** Presses Tab until the focus is on what is wanted: the only way there is without a mouse. */
@@ -71,7 +90,7 @@ async function tabTo(page, wanted, key = "Tab") {
   throw new Error(`not reached by ${key}: ${wanted}`);
 }
 
-test("the first field of each task is within five Tab stops", async ({ page }) => {
+test("the first field of each task is within five Tab stops @once", async ({ page }) => {
   for (const task of TASKS) {
     await open(page, `#${task}`);
     await page.locator("body").press("Tab");
@@ -195,28 +214,26 @@ for (const lang of /** @type {const} */ (["ja", "en"])) {
   test(`nothing to scroll sideways at ${Object.keys(NARROW).join(" and ")}, ${lang}`, async ({ page }) => {
     test.setTimeout(PATIENCE);
     // The empty ones first: a tab brings back what was typed in it.
-    for (const typed of [{}, fullCase]) {
-      for (const task of TASKS) {
-        await page.setViewportSize(NARROW["320 px"]);
-        await openCase(page, task, typed, { lang });
-        await unfold(page);
+    for (const state of ["empty", "full"]) {
+      await page.setViewportSize(NARROW["320 px"]);
+      const look = async (/** @type {string} */ task) => {
         for (const [what, viewport] of Object.entries(NARROW)) {
           await page.setViewportSize(viewport);
           expect(await tooWide(page), `${task} at ${what}`).toEqual([]);
         }
-      }
+      };
+      await inEachTask(page, state, look, lang);
     }
   });
 }
 
 test("nothing is lost with text at 200 %", async ({ page }) => {
+  test.setTimeout(PATIENCE);
   await page.setViewportSize({ width: 640, height: 800 });
-  for (const task of TASKS) {
-    await openCase(page, task, fullCase);
+  await inEachTask(page, "full", async (task) => {
     await page.evaluate(() => document.documentElement.style.setProperty("font-size", "32px"));
-    await unfold(page);
     expect(await tooWide(page), task).toEqual([]);
-  }
+  });
 });
 
 /** What is pressed and smaller than a finger. */
@@ -246,18 +263,17 @@ const tooSmall = (page) =>
       .map(({ element, box }) => `${element.outerHTML.slice(0, 80)} ${box.width} x ${box.height}`),
   );
 
-for (const [name, reach] of Object.entries(states)) {
-  test(`whatever is pressed is at least 44 px high and wide, at 375 and at 1280 px: each task ${name}`, async ({
-    page,
-  }) => {
+for (const name of Object.keys(states)) {
+  test(`whatever is pressed is at least 44 px high and wide, at 375 and at 1280 px: each task ${name}`, {
+    tag: name === "full" ? [] : "@once",
+  }, async ({ page }) => {
     test.setTimeout(PATIENCE);
-    for (const task of TASKS) {
-      await reach(page, task);
+    await inEachTask(page, name, async (task) => {
       for (const width of [375, 1280]) {
         await page.setViewportSize({ width, height: 812 });
         expect(await tooSmall(page), `${task} at ${width} px`).toEqual([]);
       }
-    }
+    });
   });
 }
 

@@ -283,7 +283,7 @@ test("a language keeps what was typed, and says one day and two days @once", asy
   await expect(answer(page).locator(".deadlines > li")).toContainText("2 days left");
 });
 
-test("of many entries ten are told at once, the others when asked for", async ({ page }) => {
+test("of many entries ten are told at once, the others when asked for @once", async ({ page }) => {
   const invoices = Array.from({ length: 15 }, (_, index) => ({ amount: String(10_000 + index), dueOn: "2026-10-31" }));
   await openCase(page, "late", { invoices });
   await expect(answer(page).locator(".found > .fact")).toHaveCount(10);

@@ -15,7 +15,7 @@ async function pictures(page) {
   return page.locator("figure.plot-figure");
 }
 
-test("data is saved by the first day on which the contract may be over, the other reading's day beneath", async ({
+test("data is saved by the first day on which the contract may be over, the other reading's day beneath @once", async ({
   page,
 }) => {
   // Refused on 10 December: over on that day, or as any cancellation at the end of January.
@@ -27,7 +27,7 @@ test("data is saved by the first day on which the contract may be over, the othe
   await expect(deadline(page).locator("b")).toHaveText("2026年12月10日(木)まで");
 });
 
-test("where the safe day to save data is over, that comes first and the later one stays", async ({ page }) => {
+test("where the safe day to save data is over, that comes first and the later one stays @once", async ({ page }) => {
   await open(page, `#exit&${contract}&${refused}=2026-10-10`);
   await expect(deadline(page).locator("b")).toHaveText("2026年11月30日(月)まで");
   await expect(deadline(page)).not.toContainText("確実");
@@ -36,7 +36,9 @@ test("where the safe day to save data is over, that comes first and the later on
   );
 });
 
-test("no picture of a refund stands under an answer that there is none, however long it lasted", async ({ page }) => {
+test("no picture of a refund stands under an answer that there is none, however long it lasted @once", async ({
+  page,
+}) => {
   const outage = "outages[0].awareAt=2026-11-15T09:30&outages[0].restoredAt=2026-11-17T10:55";
   for (const known of [
     "outages[0].cause=carrier&outages[0].total=true",
@@ -50,7 +52,7 @@ test("no picture of a refund stands under an answer that there is none, however 
   await expect((await pictures(page)).filter({ hasText: "障害の長さ" }), "too short: how long it takes").toHaveCount(1);
 });
 
-test("with part payments the picture tells what is left from the charge that has run up", async ({ page }) => {
+test("with part payments the picture tells what is left from the charge that has run up @once", async ({ page }) => {
   await open(
     page,
     "#late&invoices[0].amount=1000000&invoices[0].dueOn=2026-05-31&invoices[0].payments[0].on=2026-06-30&invoices[0].payments[0].amount=300000&invoices[0].payments[1].on=2026-09-30&invoices[0].payments[1].amount=300000",
@@ -62,7 +64,7 @@ test("with part payments the picture tells what is left from the charge that has
   );
 });
 
-test("what depends on the reading is named where it is not the total", async ({ page }) => {
+test("what depends on the reading is named where it is not the total @once", async ({ page }) => {
   await open(page, "#late&invoices[0].amount=50000&invoices[0].dueOn=2026-10-31");
   await expect(answer(page).locator("details.readings > summary")).toHaveText(/^遅延損害金は読み方により /);
   // If accepted now it costs other than up to the present month: the range says of which months it is.

@@ -254,7 +254,7 @@ for (const [typed, offers] of [
   });
 }
 
-test("no fact is preset, and 「分からない」 is an answer", async ({ page }) => {
+test("no fact is preset, and 「分からない」 is an answer @once", async ({ page }) => {
   await open(page, "#outage");
   await expect(page.locator("#fields :is([type=radio], [type=checkbox]):checked")).toHaveCount(0);
   for (const path of ["outages[0].cause", "outages[0].total"])
@@ -544,7 +544,7 @@ test("what is removed leaves the answer and comes back with it; an entry keeps i
   await expect(page).toHaveURL(/outages\.0\.id=one.*outages\.1\.id=two.*outages\.2\.id=three/);
 });
 
-test("the price list fills the fees, is marked as a sample, and gives way to one's own", async ({ page }) => {
+test("the price list fills the fees, is marked as a sample, and gives way to one's own @once", async ({ page }) => {
   const { plans } = JSON.parse(readFileSync(new URL("../../www/plans.json", import.meta.url), "utf8"));
   await open(page);
   await page.locator("#fields > .more > summary").click();
@@ -595,7 +595,7 @@ test("who types while the next task is still coming goes on in its field of the 
   await expect(field(page, "contract.formedOn")).toHaveValue("2026-04-15");
 });
 
-test("an example replaces what was typed, and takes it back", async ({ page }) => {
+test("an example replaces what was typed, and takes it back @once", async ({ page }) => {
   await open(page, "#late");
   await type(page, { "invoices[0].amount": "110,000" });
   await page.evaluate(() => {

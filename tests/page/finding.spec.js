@@ -13,9 +13,9 @@ const top = (locator) => locator.evaluate((element) => element.getBoundingClient
 const bottom = (locator) => locator.evaluate((element) => element.getBoundingClientRect().bottom);
 
 for (const lang of /** @type {const} */ (["ja", "en"])) {
-  test(`on a phone the empty page shows the tasks at once and is two screens high at most (${lang})`, async ({
-    visitor,
-  }) => {
+  test(`on a phone the empty page shows the tasks at once and is two screens high at most (${lang})`, {
+    tag: lang === "ja" ? [] : "@once",
+  }, async ({ visitor }) => {
     const page = await visitor({ viewport: phone });
     for (const task of TASKS) {
       await open(page, `#${task}`, { lang });
@@ -178,7 +178,7 @@ for (const [example, task] of [
   ["2日間の障害", "outage"],
   ["支払いの遅れ", "late"],
 ]) {
-  test(`the example 「${example}」 opens the task that it is about, with an answer`, async ({ page }) => {
+  test(`the example 「${example}」 opens the task that it is about, with an answer @once`, async ({ page }) => {
     await open(page);
     await page.getByRole("button", { name: example }).click();
     await expect(page.locator(`#tab-${task}`)).toHaveAttribute("aria-selected", "true");
@@ -188,7 +188,7 @@ for (const [example, task] of [
   });
 }
 
-test("a link opens the task that it was made in", async ({ page }) => {
+test("a link opens the task that it was made in @once", async ({ page }) => {
   await open(page, "#outage");
   await type(page, { "plan.monthlyFee": "198,000" });
   await expect(page).toHaveURL(/monthlyFee/);

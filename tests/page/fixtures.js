@@ -57,6 +57,18 @@ function reportViolations() {
   });
 }
 
+/**
+ * Looks at an open page in another scheme. Chromium's only: Firefox takes its colours when it starts, from `visitor`.
+ * @param {import("@playwright/test").Page} page
+ * @param {keyof typeof schemes} scheme
+ */
+export async function lookIn(page, scheme) {
+  const { viewport, ...media } = schemes[scheme];
+  await page.setViewportSize(viewport);
+  await page.emulateMedia(media);
+  await expectScheme(page, media);
+}
+
 // A browser that does not take the scheme would make every test of it pass.
 async function expectScheme(page, { colorScheme, forcedColors }) {
   const taken = await page.evaluate(() => ({

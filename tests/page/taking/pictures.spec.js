@@ -1,5 +1,5 @@
 // Pictures: what they show stands beside them as a table, and the value under the finger in words.
-import { axe, expect, test } from "../fixtures.js";
+import { axe, expect, lookIn, test } from "../fixtures.js";
 import { openCase } from "../visit.js";
 
 const exit = { contract: { formedOn: "2026-04-15" }, plan: { monthlyFee: "39,800", initialFee: "50,000" } };
@@ -171,11 +171,11 @@ test("typing redraws a picture in view, and the focus in it stays", async ({ pag
   await expect(figure.locator(".readout")).toHaveText(/^2026年11月に受理：715,000円/);
 });
 
-test("pictures are clean to axe, in both schemes", async ({ visitor }) => {
+test("pictures are clean to axe, in both schemes @once", async ({ page }) => {
+  await openCase(page, "exit", exit);
+  await picture(page, "解除がいつ受理されるか");
   for (const scheme of /** @type {const} */ (["light", "dark"])) {
-    const page = await visitor({ scheme });
-    await openCase(page, "exit", exit);
-    await picture(page, "解除がいつ受理されるか");
+    await lookIn(page, scheme);
     await axe(page);
   }
 });
