@@ -10,7 +10,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   // Once, and never silently: tests/run names what needed it, and fails where that was more than a test or two.
   retries: 1,
-  workers: 2,
+  workers: 3,
   // A machine busy with other things is no failure.
   timeout: 60_000,
   expect: { timeout: 10_000 },
