@@ -194,3 +194,12 @@ test("what answers the question is not folded away, what stands around it is", (
   });
   for (const figure of FOLDED) assert.ok(seen.has(figure), figure);
 });
+
+test("an invoice that is settled is named as soon as there is another, of whatever kind", () => {
+  const paid = { amount: "110,000", dueOn: "2026-09-30", paidOn: "2026-10-31" };
+  const factsOf = (/** @type {any[]} */ invoices) => answerOf("late", stateOf({ invoices }, TODAY)).facts.join("\n");
+  assert.doesNotMatch(factsOf([paid]), /請求1/);
+  for (const dueOn of ["2026-10-31", "2020-10-31"]) {
+    assert.match(factsOf([paid, { amount: "220,000", dueOn }]), /請求1/, `and one due on ${dueOn}`);
+  }
+});
