@@ -300,13 +300,13 @@ impl Case {
 /// Reads `readings`.
 fn read_readings(case: &Fields) -> Read<Readings> {
     let mut readings = Readings::default();
-    let ids = Vec::from_iter(Question::ALL.iter().map(|question| question.id()));
+    let ids = Vec::from_iter(Question::ALL.iter().map(|question| question.text()));
     if let Some(fields) = case.object("readings", &ids)? {
         for &question in Question::ALL {
-            if let Some(option) = fields.text(question.id())? {
+            if let Some(option) = fields.text(question.text())? {
                 let chosen = readings.with(question, option);
                 readings =
-                    chosen.ok_or_else(|| wrong_shape(&fields.path(question.id()), "unknown choice"))?;
+                    chosen.ok_or_else(|| wrong_shape(&fields.path(question.text()), "unknown choice"))?;
             }
         }
     }

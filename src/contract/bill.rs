@@ -11,26 +11,26 @@ use crate::contract::tax::TaxedPart;
 use crate::contract::term::Term;
 use crate::unit::{Amount, Day, Month, Ratio, Yen};
 use crate::working::reading::{AnnualOnRenewal, NextYear, OpeningMonth, TaxRounding};
-use crate::working::{Article, Readings, Rule, Working};
+use crate::working::{Article, Readings, Rule, Working, codes};
 
-/// The kind of an item on a bill.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum ItemKind {
-    /// 30(1)1: once.
-    Initial,
-    /// 30(1)2: every month.
-    Monthly,
-    /// 30(1)3: every contract year.
-    Annual,
-    /// 12: an option's monthly fee.
-    Option,
-    /// 4(4).
-    PowerCycles,
-    /// 30(3): the remaining months of the initial term.
-    Remaining,
-    /// 30(6): prepaid annual fees given back, net negative.
-    Returned,
+codes! {
+    /// The kind of an item on a bill.
+    ItemKind {
+        /// 30(1)1: once.
+        Initial = "initial",
+        /// 30(1)2: every month.
+        Monthly = "monthly",
+        /// 30(1)3: every contract year.
+        Annual = "annual",
+        /// 12: an option's monthly fee.
+        Option = "option",
+        /// 4(4).
+        PowerCycles = "powerCycles",
+        /// 30(3): the remaining months of the initial term.
+        Remaining = "remaining",
+        /// 30(6): prepaid annual fees given back, net negative.
+        Returned = "returned",
+    }
 }
 
 /// An item on a bill.

@@ -9,39 +9,29 @@ use crate::contract::term::{Phase, Term};
 use crate::intake::{Fact, Fields, Read, Reader};
 use crate::unit::{Amount, Day, Period};
 use crate::working::reading::{CoolingOffMoney, FeeRevisionExit, PrepaidFees};
-use crate::working::{Article, Event, NoteCode, Question, ReadingOutcome, Rule, Step, Working};
+use crate::working::{Article, Event, NoteCode, Question, ReadingOutcome, Rule, Step, Working, codes};
 
-/// Why a contract ends.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Ground {
-    /// 27(1): the customer wants it to.
-    Ordinary,
-    /// 27(3): the service was interrupted so that the purpose is lost.
-    Interruption,
-    /// 27(5): the customer refuses changed terms.
-    TermsRefused,
-    /// 27(5), 30(2): the customer refuses revised fees.
-    FeeRefused,
-    /// 27(4): the service is discontinued.
-    Discontinued,
-    /// 26: the company terminates.
-    ByCompany,
-    /// 45: the customer withdrew in time.
-    CoolingOff,
+codes! {
+    /// Why a contract ends.
+    Ground {
+        /// 27(1): the customer wants it to.
+        Ordinary = "ordinary",
+        /// 27(3): the service was interrupted so that the purpose is lost.
+        Interruption = "interruption",
+        /// 27(5): the customer refuses changed terms.
+        TermsRefused = "termsRefused",
+        /// 27(5), 30(2): the customer refuses revised fees.
+        FeeRefused = "feeRefused",
+        /// 27(4): the service is discontinued.
+        Discontinued = "discontinued",
+        /// 26: the company terminates.
+        ByCompany = "byCompany",
+        /// 45: the customer withdrew in time.
+        CoolingOff = "coolingOff",
+    }
 }
 
 impl Ground {
-    /// The grounds of a cancellation by name.
-    const CHOICES: [(&str, Ground); 6] = [
-        ("ordinary", Ground::Ordinary),
-        ("interruption", Ground::Interruption),
-        ("termsRefused", Ground::TermsRefused),
-        ("feeRefused", Ground::FeeRefused),
-        ("discontinued", Ground::Discontinued),
-        ("byCompany", Ground::ByCompany),
-    ];
-
     /// The clause by which the contract ends.
     fn article(self) -> Article {
         match self {
@@ -77,7 +67,9 @@ impl Cancellation {
         let keys = &["ground", "on", "customerInDefault"];
         let Some(fields) = case.object("cancellation", keys)? else { return Ok(Fact::Missing) };
         let ground = reader.required(&fields, "ground", |reader, fields, key| {
-            reader.choice(fields, key, &Ground::CHOICES)
+            reader.choice(fields, key, |name| {
+                Ground::named(name).filter(|&ground| ground != Ground::CoolingOff)
+            })
         })?;
         let on = day_since_formation(reader, &fields, "on", formed_on)?;
         let customer_in_default = reader.flag(&fields, "customerInDefault")?.given().unwrap_or_default();

@@ -8,28 +8,28 @@ use crate::intake::Fact;
 use crate::law::stated::COOLING_OFF_DAYS;
 use crate::unit::Day;
 use crate::working::reading::CoolingOffArrival;
-use crate::working::{Article, Event, NoteCode, Question, ReadingOutcome, Rule, Step, Value, Working};
+use crate::working::{Article, Event, NoteCode, Question, ReadingOutcome, Rule, Step, Value, Working, codes};
 
-/// Why a withdrawal is not possible.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Reason {
-    /// 45 speaks only of the company's own site.
-    NotThroughWebsite,
-    /// The eighth day is over.
-    Lapsed,
-    /// There is no application yet.
-    BeforeApplication,
+codes! {
+    /// Why a withdrawal is not possible.
+    Reason {
+        /// 45 speaks only of the company's own site.
+        NotThroughWebsite = "notThroughWebsite",
+        /// The eighth day is over.
+        Lapsed = "lapsed",
+        /// There is no application yet.
+        BeforeApplication = "beforeApplication",
+    }
 }
 
-/// What a withdrawal in time does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Effect {
-    /// Before formation: no contract comes about, and nothing is owed.
-    ApplicationWithdrawn,
-    /// From formation on: the contract ends.
-    ContractEnded,
+codes! {
+    /// What a withdrawal in time does.
+    Effect {
+        /// Before formation: no contract comes about, and nothing is owed.
+        ApplicationWithdrawn = "applicationWithdrawn",
+        /// From formation on: the contract ends.
+        ContractEnded = "contractEnded",
+    }
 }
 
 /// Whether the customer can still withdraw, and what a withdrawal did.

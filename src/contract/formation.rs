@@ -3,29 +3,26 @@
 use crate::intake::{Code, Fact, Fields, Read, Reader, Usable};
 use crate::law::stated::earlier_edition;
 use crate::unit::Day;
-use crate::working::{NoteCode, Working};
+use crate::working::{NoteCode, Working, codes};
 
-/// How the contract was applied for or concluded.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Via {
-    /// Applied for, or concluded, through the company's own site.
-    Website,
-    /// Otherwise.
-    Other,
+codes! {
+    /// How the contract was applied for or concluded.
+    Via {
+        /// Applied for, or concluded, through the company's own site.
+        Website = "website",
+        /// Otherwise.
+        Other = "other",
+    }
 }
 
-impl Via {
-    /// The ways by name.
-    pub const CHOICES: [(&str, Via); 2] = [("website", Via::Website), ("other", Via::Other)];
-}
-
-/// Who contracts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Customer {
-    /// A natural person who does not contract for a business.
-    Consumer,
-    /// Anybody else.
-    Business,
+codes! {
+    /// Who contracts.
+    Customer {
+        /// A natural person who does not contract for a business.
+        Consumer = "consumer",
+        /// Anybody else.
+        Business = "business",
+    }
 }
 
 /// What is known of the contract's making.
@@ -56,7 +53,7 @@ impl Formation {
             &["appliedOn", "appliedVia", "formedOn", "withdrawalSentOn", "withdrawalArrivedOn", "customer"];
         let Some(fields) = case.object("contract", keys)? else { return Ok(Formation::default()) };
         let applied_on = reader.day(&fields, "appliedOn")?;
-        let applied_via = reader.choice(&fields, "appliedVia", &Via::CHOICES)?;
+        let applied_via = reader.choice(&fields, "appliedVia", Via::named)?;
         let formed_on = reader.day(&fields, "formedOn")?;
         let formed_on =
             not_before(reader, &fields, "formedOn", formed_on, applied_on, Code::FormedBeforeApplied);
@@ -64,8 +61,7 @@ impl Formation {
         let arrived_on = reader.day(&fields, "withdrawalArrivedOn")?;
         let (key, code) = ("withdrawalArrivedOn", Code::ArrivedBeforeSent);
         let withdrawal_arrived_on = not_before(reader, &fields, key, arrived_on, withdrawal_sent_on, code);
-        let customers = [("consumer", Customer::Consumer), ("business", Customer::Business)];
-        let customer = reader.choice(&fields, "customer", &customers)?.given();
+        let customer = reader.choice(&fields, "customer", Customer::named)?.given();
         let consumer = customer == Some(Customer::Consumer);
         Ok(Formation {
             applied_on,

@@ -7,33 +7,25 @@ use crate::intake::{Fields, Read, Reader, Usable};
 use crate::law::stated::{ANSWER_MONTHS, DISCONTINUATION_NOTICE_MONTHS, NOTICE_DAYS};
 use crate::unit::Day;
 use crate::working::reading::NoticeDays;
-use crate::working::{Article, Event, NoteCode, Question, ReadingOutcome, Rule, Step, Working};
+use crate::working::{Article, Event, NoteCode, Question, ReadingOutcome, Rule, Step, Working, codes};
 
-/// What the company announces or asks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// 2: the terms change.
-    TermsChange,
-    /// 30(2): the fees change.
-    FeeRevision,
-    /// 6(2): DNS servers change.
-    DnsChange,
-    /// 25(2): the service ends.
-    Discontinuation,
-    /// 47: the company asks something of the customer.
-    Inquiry,
+codes! {
+    /// What the company announces or asks.
+    Kind {
+        /// 2: the terms change.
+        TermsChange = "termsChange",
+        /// 30(2): the fees change.
+        FeeRevision = "feeRevision",
+        /// 6(2): DNS servers change.
+        DnsChange = "dnsChange",
+        /// 25(2): the service ends.
+        Discontinuation = "discontinuation",
+        /// 47: the company asks something of the customer.
+        Inquiry = "inquiry",
+    }
 }
 
 impl Kind {
-    /// The kinds by name.
-    const CHOICES: [(&str, Kind); 5] = [
-        ("termsChange", Kind::TermsChange),
-        ("feeRevision", Kind::FeeRevision),
-        ("dnsChange", Kind::DnsChange),
-        ("discontinuation", Kind::Discontinuation),
-        ("inquiry", Kind::Inquiry),
-    ];
-
     /// The clause that sets its time.
     fn article(self) -> Article {
         match self {
@@ -100,8 +92,8 @@ impl Notice {
     ///
     /// Wrong shapes.
     pub fn read(reader: &mut Reader, fields: &Fields) -> Read<Usable<Notice>> {
-        let kind = reader
-            .required(fields, "kind", |reader, fields, key| reader.choice(fields, key, &Kind::CHOICES))?;
+        let kind =
+            reader.required(fields, "kind", |reader, fields, key| reader.choice(fields, key, Kind::named))?;
         let given_on = reader.required(fields, "givenOn", Reader::day)?;
         let effective_on = reader.optional(fields, "effectiveOn", Reader::day)?;
         Ok((|| Ok(Notice { kind: kind?, given_on: given_on?, effective_on: effective_on? }))())

@@ -16,49 +16,50 @@ use crate::contract::standard_fee::StandardFee;
 use crate::law::stated::OUTAGE_UNIT_MINUTES;
 use crate::unit::{Day, Minute, Month, Ratio, Yen};
 use crate::working::reading::ExtensionLength;
-use crate::working::{Article, Event, NoteCode, Question, ReadingOutcome, Rule, Step, Working};
+use crate::working::{Article, Event, NoteCode, Question, ReadingOutcome, Rule, Step, Working, codes};
 use claim::Period;
 use facts::Time;
 
-/// What comes of an outage.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Outcome {
-    /// Nothing.
-    #[default]
-    None,
-    /// Money.
-    Refund,
-    /// A longer term.
-    Extension,
+codes! {
+    /// What comes of an outage.
+    #[derive(Default)]
+    Outcome {
+        /// Nothing.
+        #[default]
+        None = "none",
+        /// Money.
+        Refund = "refund",
+        /// A longer term.
+        Extension = "extension",
+    }
 }
 
-/// Why nothing comes of it; of several, the first that holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Reason {
-    /// It began after the contract's end.
-    ContractOver,
-    /// 37(3).
-    CarrierCause,
-    /// Not the company's fault.
-    NotCompanyCause,
-    /// It could still be used in part.
-    NotTotal,
-    /// 31(4).
-    Under24Hours,
-    /// Not claimed within the four weeks.
-    ClaimLapsed,
+codes! {
+    /// Why nothing comes of it; of several, the first that holds.
+    Reason {
+        /// It began after the contract's end.
+        ContractOver = "contractOver",
+        /// 37(3).
+        CarrierCause = "carrierCause",
+        /// Not the company's fault.
+        NotCompanyCause = "notCompanyCause",
+        /// It could still be used in part.
+        NotTotal = "notTotal",
+        /// 31(4).
+        Under24Hours = "under24Hours",
+        /// Not claimed within the four weeks.
+        ClaimLapsed = "claimLapsed",
+    }
 }
 
-/// What is not known of an outage and is assumed in the customer's favour.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Assumed {
-    /// That it was the company's fault.
-    Cause,
-    /// That the service could not be used at all.
-    Total,
+codes! {
+    /// What is not known of an outage and is assumed in the customer's favour.
+    Assumed {
+        /// That it was the company's fault.
+        Cause = "cause",
+        /// That the service could not be used at all.
+        Total = "total",
+    }
 }
 
 /// What an outage comes to.

@@ -7,7 +7,7 @@ use crate::contract::deadline;
 use crate::law::stated::{CANCELLATION_MONTHS, INITIAL_TERM_MONTHS};
 use crate::unit::{Day, Month, Period};
 use crate::working::reading::Renewal;
-use crate::working::{Article, Event, NoteCode, Question, ReadingOutcome, Rule, Step, Working};
+use crate::working::{Article, Event, NoteCode, Question, ReadingOutcome, Rule, Step, Working, codes};
 
 /// A contract as it runs from the day of its formation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,18 +18,18 @@ pub struct Term {
     pub initial: Period,
 }
 
-/// A part of the contract's life.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Phase {
-    /// Not yet formed.
-    BeforeFormation,
-    /// From formation to the end of its month.
-    Opening,
-    /// The initial term.
-    Initial,
-    /// A month of renewal.
-    Renewal,
+codes! {
+    /// A part of the contract's life.
+    Phase {
+        /// Not yet formed.
+        BeforeFormation = "beforeFormation",
+        /// From formation to the end of its month.
+        Opening = "opening",
+        /// The initial term.
+        Initial = "initial",
+        /// A month of renewal.
+        Renewal = "renewal",
+    }
 }
 
 /// The last acceptance that ends the contract in time.

@@ -402,12 +402,15 @@ impl Reader {
     }
 
     /// One of several choices.
-    pub fn choice<T: Copy>(&mut self, fields: &Fields, key: &str, choices: &[(&str, T)]) -> Read<Fact<T>> {
+    pub fn choice<T>(
+        &mut self,
+        fields: &Fields,
+        key: &str,
+        named: impl FnOnce(&str) -> Option<T>,
+    ) -> Read<Fact<T>> {
         let Some(text) = fields.text(key)? else { return Ok(Fact::Missing) };
-        match choices.iter().find(|(name, _)| *name == text) {
-            Some(&(_, choice)) => Ok(Fact::Given(choice)),
-            None => Err(wrong_shape(&fields.path(key), "unknown choice")),
-        }
+        let choice = named(text).ok_or_else(|| wrong_shape(&fields.path(key), "unknown choice"))?;
+        Ok(Fact::Given(choice))
     }
 
     /// The entries of a list, each read in turn; `None` for one with a problem.

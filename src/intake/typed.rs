@@ -36,10 +36,9 @@ pub use month::month;
 pub use span::{offered_span, span};
 pub use yen::{Asked, yen};
 
-use serde::{Serialize, Serializer};
-
 use crate::intake::problem::Code;
 use crate::unit::Day;
+use crate::working::codes;
 use cursor::Cursor;
 use fold::fold;
 use number::Number;
@@ -82,21 +81,13 @@ impl<T> Taken<T> {
     }
 }
 
-/// What a text left to be guessed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Guess {
-    /// The year, or its first two digits.
-    Year,
-    /// How exact it is: it was said to be approximate.
-    About,
-}
-
-impl Serialize for Guess {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(match self {
-            Guess::Year => "year",
-            Guess::About => "about",
-        })
+codes! {
+    /// What a text left to be guessed.
+    Guess {
+        /// The year, or its first two digits.
+        Year = "year",
+        /// How exact it is: it was said to be approximate.
+        About = "about",
     }
 }
 

@@ -9,9 +9,16 @@ macro_rules! codes {
             $($(#[$meaning])+ $code,)+
         }
 
+        // Not every list is asked for everything.
+        #[allow(dead_code)]
         impl $list {
             /// Every code.
             pub const ALL: &[$list] = &[$($list::$code),+];
+
+            /// The code of a name.
+            pub fn named(name: &str) -> Option<$list> {
+                $list::ALL.iter().copied().find(|code| code.text() == name)
+            }
 
             /// The code as it leaves the module. Programs and translations go by it.
             pub fn text(self) -> &'static str {

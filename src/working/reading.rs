@@ -3,13 +3,14 @@
 use serde::Serialize;
 
 use crate::working::article::Article;
+use crate::working::code::codes;
 use crate::working::step::Value;
 
 /// What one open question gives under each of its readings.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ReadingOutcome {
     /// The question.
-    pub id: &'static str,
+    pub id: Question,
     /// The clause that leaves it open.
     pub article: Article,
     /// The reading that the result was computed by.
@@ -37,17 +38,16 @@ macro_rules! readings {
         }
     )+) => {
         $(
-            $(#[$doc])+
-            #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-            pub enum $question {
-                $($(#[$option_doc])+ $option,)+
+            codes! {
+                $(#[$doc])+
+                #[derive(Default)]
+                $question { $($(#[$option_doc])+ $option = $text,)+ }
             }
         )+
 
-        /// An open question.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-        pub enum Question {
-            $($(#[$doc])+ $question,)+
+        codes! {
+            /// An open question.
+            Question { $($(#[$doc])+ $question = $id,)+ }
         }
 
         /// One reading for each open question.
@@ -57,14 +57,6 @@ macro_rules! readings {
         }
 
         impl Question {
-            /// Every question.
-            pub const ALL: &[Question] = &[$(Question::$question),+];
-
-            /// The question's name.
-            pub fn id(self) -> &'static str {
-                match self { $(Question::$question => $id,)+ }
-            }
-
             /// The clause that leaves it open.
             pub fn article(self) -> Article {
                 match self { $(Question::$question => Article::$article,)+ }
@@ -80,14 +72,14 @@ macro_rules! readings {
             /// The name of the reading chosen for a question.
             pub fn chosen(&self, question: Question) -> &'static str {
                 match question {
-                    $(Question::$question => match self.$field { $($question::$option => $text,)+ },)+
+                    $(Question::$question => self.$field.text(),)+
                 }
             }
 
             /// These readings with another for one question; `None` if it has no reading of that name.
             pub fn with(mut self, question: Question, option: &str) -> Option<Readings> {
                 match question {
-                    $(Question::$question => self.$field = match option { $($text => $question::$option,)+ _ => return None },)+
+                    $(Question::$question => self.$field = $question::named(option)?,)+
                 }
                 Some(self)
             }

@@ -94,7 +94,7 @@ impl Working {
         let chosen = self.readings.chosen(question);
         if let Some(Outcome { value, .. }) = outcomes.iter().find(|outcome| outcome.reading == chosen) {
             let differs = outcomes.iter().any(|outcome| outcome.value != *value);
-            compared.push(ReadingOutcome { id: question.id(), article, chosen, outcomes, differs });
+            compared.push(ReadingOutcome { id: question, article, chosen, outcomes, differs });
         }
     }
 

@@ -26,7 +26,7 @@ fn readings() -> impl Strategy<Value = Value> {
         .map(|question| {
             let options: Vec<Option<&str>> =
                 std::iter::once(None).chain(question.options().iter().copied().map(Some)).collect();
-            prop::sample::select(options).prop_map(|option| (question.id(), option))
+            prop::sample::select(options).prop_map(|option| (question.text(), option))
         })
         .collect();
     choices.prop_map(|choices| {

@@ -151,10 +151,10 @@ fn every_reading_has_a_case_that_chooses_it_or_states_it() {
     for question in Question::ALL {
         for option in question.options() {
             let found = cases.iter().any(|case| {
-                case["case"]["readings"][question.id()] == **option
-                    || case["outcomes"][question.id()].get(option).is_some()
+                case["case"]["readings"][question.text()] == **option
+                    || case["outcomes"][question.text()].get(option).is_some()
             });
-            assert!(found, "no case for {}: {option}", question.id());
+            assert!(found, "no case for {}: {option}", question.text());
         }
     }
 }

@@ -1,25 +1,24 @@
 //! 37(1): the four weeks to claim, and where a claim stands.
 
-use serde::Serialize;
-
 use crate::law::stated::{CLAIM_WEEKS, OUTAGE_UNIT_MINUTES};
 use crate::unit::{Day, Minute};
 use crate::working::reading::ClaimStart;
-use crate::working::{Article, Rule, Working};
+use crate::working::{Article, Rule, Working, codes};
 
-/// Where the claim stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub enum Claim {
-    /// There is none to make.
-    #[default]
-    None,
-    /// It can still be made.
-    Open,
-    /// It was made in time.
-    Made,
-    /// The four weeks passed without it.
-    Lapsed,
+codes! {
+    /// Where the claim stands.
+    #[derive(Default)]
+    Claim {
+        /// There is none to make.
+        #[default]
+        None = "none",
+        /// It can still be made.
+        Open = "open",
+        /// It was made in time.
+        Made = "made",
+        /// The four weeks passed without it.
+        Lapsed = "lapsed",
+    }
 }
 
 /// The time to claim.

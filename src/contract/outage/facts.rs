@@ -2,35 +2,28 @@
 
 use crate::intake::{Code, Fact, Fields, Read, Reader, Unusable, Usable};
 use crate::unit::{Day, Minute};
+use crate::working::codes;
 
-/// Whose fault something is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Cause {
-    /// The company's.
-    Company,
-    /// A type-1 or foreign telecommunications carrier's (37(3)).
-    Carrier,
-    /// Anyone's or anything's else.
-    Other,
+codes! {
+    /// Whose fault something is.
+    Cause {
+        /// The company's.
+        Company = "company",
+        /// A type-1 or foreign telecommunications carrier's (37(3)).
+        Carrier = "carrier",
+        /// Anyone's or anything's else.
+        Other = "other",
+    }
 }
 
 impl Cause {
-    /// The causes by name.
-    const CHOICES: [(&str, Option<Cause>); 4] = [
-        ("company", Some(Cause::Company)),
-        ("carrier", Some(Cause::Carrier)),
-        ("other", Some(Cause::Other)),
-        ("unknown", None),
-    ];
-
     /// Reads a cause that has to be known.
     ///
     /// # Errors
     ///
     /// Wrong shapes.
     pub fn read(reader: &mut Reader, fields: &Fields, key: &str) -> Read<Fact<Cause>> {
-        let known = Cause::CHOICES.iter().filter_map(|&(name, cause)| Some((name, cause?)));
-        reader.choice(fields, key, &Vec::from_iter(known))
+        reader.choice(fields, key, Cause::named)
     }
 }
 
@@ -99,7 +92,13 @@ impl Outage {
         let aware_at = reader.minute(fields, "awareAt")?;
         let restored_at = reader.minute(fields, "restoredAt")?;
         let span = reader.span(fields, "span")?;
-        let cause = reader.choice(fields, "cause", &Cause::CHOICES)?.given().flatten();
+        let cause = reader
+            .choice(fields, "cause", |name| match name {
+                "unknown" => Some(None),
+                _ => Cause::named(name).map(Some),
+            })?
+            .given()
+            .flatten();
         let total = reader.flag(fields, "total")?.given();
         let claimed_on = reader.optional(fields, "claimedOn", Reader::day)?;
 
