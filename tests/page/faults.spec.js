@@ -77,7 +77,7 @@ test("a part of the page does not arrive: the task says so and keeps what was ty
   await expect(message(page)).toContainText("入力はそのまま残っています");
   await page.unroute("**/answers-late.js");
   await page.unroute("**/words-ja-late.js");
-  await page.getByRole("button", { name: "もう一度読み込む" }).click();
+  await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "もう一度読み込む" }).click()]);
   await ready(page);
   await go(page, "cost");
   await expect(field(page, "plan.monthlyFee")).toHaveValue("39800");

@@ -207,7 +207,7 @@ test("without a service worker an open page takes no part of a new edition, and 
     JSON.stringify(answered),
   ).toEqual(scripts.map(() => 404));
   expect(answered[`/pkg/page/${EDITION}/en.js`]).toBe(404);
-  await message.getByRole("button").click();
+  await Promise.all([page.waitForEvent("load"), message.getByRole("button").click()]);
   await ready(page);
   await expect(field(page, FEE)).toHaveValue("39,800");
   await page.locator("#lang").click();
@@ -280,7 +280,7 @@ test("what did not come says so, and comes the next time", async ({ browser, bas
   await page.locator("[data-action=compare]").click();
   await expect(page.getByRole("alert").filter({ hasText: "読み込めませんでした" })).toBeVisible();
   await page.unroute("**/share-compare-panel.js");
-  await page.getByRole("button", { name: "もう一度読み込む" }).click();
+  await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "もう一度読み込む" }).click()]);
   await ready(page);
   await page.locator("[data-action=compare]").click();
   await expect(page.locator("dialog.panel-compare")).toBeVisible();
