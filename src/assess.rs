@@ -147,26 +147,28 @@ impl Case {
         let readings = read_readings(&case)?;
         let as_of = reader.required(&case, "asOf", Reader::as_of)?.ok();
         let formation = Formation::read(&case, reader)?;
-        let formed_on = formation.formed_on.given();
+        let formed_on = formation.formed_on.ok().flatten();
         let mut earlier = Earlier::default();
         Ok(Case {
             as_of,
             plan: PlanFacts::read(&case, formed_on, reader)?,
             cancellation: Cancellation::read(&case, formed_on, reader)?,
-            end_by: reader.day_ahead(&case, "endBy")?.given(),
+            end_by: reader.day_ahead(&case, "endBy")?.ok().flatten(),
             outages: reader
                 .entries(&case, "outages", Outage::KEYS, |reader, fields| {
                     Outage::read(reader, fields, formed_on, &mut earlier)
                 })?
-                .given(),
+                .ok()
+                .flatten(),
             delayed_start: DelayedStart::read(&case, formed_on, reader)?,
             invoices: reader
                 .entries(&case, "invoices", Debt::KEYS, |reader, fields| {
                     Debt::read(reader, fields, &readings)
                 })?
-                .given(),
+                .ok()
+                .flatten(),
             evasion: Evasion::read(&case, reader, &readings)?,
-            notices: reader.entries(&case, "notices", Notice::KEYS, Notice::read)?.given(),
+            notices: reader.entries(&case, "notices", Notice::KEYS, Notice::read)?.ok().flatten(),
             estimate_until: estimate::read_until(&case, formed_on, reader)?,
             term: formed_on.map(Term::formed),
             formation,
@@ -177,7 +179,7 @@ impl Case {
     /// The blocks in the order of their dates: of one day, an earlier block's come first.
     fn results(&self, reader: &mut Reader, working: &mut Working) -> Assessment {
         let &Case { as_of, end_by, .. } = self;
-        let own_end = self.term.zip(self.cancellation.given());
+        let own_end = self.term.zip(self.cancellation.ok().flatten());
         let own_end = own_end.map(|(term, own)| own.effective_on(term, &mut working.aside()));
         let cooling_off = as_of.and_then(|as_of| {
             cooling_off::assess(&self.formation, own_end, as_of, working.begin("contract"))
@@ -203,7 +205,7 @@ impl Case {
         // A delayed start moves an end before any outage does.
         let end = match (ended_on, self.cancellation) {
             (Some(ended_on), _) => extension::Ending::On(ended_on),
-            (None, Fact::Missing) => extension::Ending::Open,
+            (None, Ok(None)) => extension::Ending::Open,
             _ => extension::Ending::Unknown,
         };
         let mut extensions = Extensions::new(term, end);
@@ -244,7 +246,7 @@ impl Case {
         });
         let estimate = term.and_then(|term| self.estimate(term, ending, reader, working.begin("estimate")));
         let standard_fee = as_of.and_then(|as_of| self.standard_fee(as_of.month(), working.begin("plan")));
-        let formed_on = self.formation.formed_on.given();
+        let formed_on = self.formation.formed_on.ok().flatten();
         Assessment {
             term: term_result,
             cooling_off,
@@ -267,7 +269,7 @@ impl Case {
 
     /// How the contract ends: by a withdrawal or by its own cancellation; not where that has a problem.
     fn ending(&self, term: Term, withdrawn_on: Option<Day>) -> Option<Ending> {
-        let own = self.cancellation.optional().ok()?;
+        let own = self.cancellation.ok()?;
         let cancellation = own.or(withdrawn_on.map(Cancellation::by_cooling_off))?;
         Some(Ending { term, cancellation, withdrawn_on, consumer: self.formation.consumer })
     }
@@ -285,10 +287,10 @@ impl Case {
         working: &mut Working,
     ) -> Option<Estimate> {
         let plan = self.plan.as_ref()?.for_estimate()?;
-        let scope = match (self.estimate_until.optional().ok()?, ending) {
+        let scope = match (self.estimate_until.ok()?, ending) {
             (Some(month), _) => Scope::Until(month),
             (None, Some(ending)) => Scope::Ending(ending),
-            (None, None) if self.cancellation.is_wrong() => return None,
+            (None, None) if self.cancellation.is_err() => return None,
             (None, None) => estimate::running(term, self.as_of),
         };
         let consumer = self.formation.consumer;

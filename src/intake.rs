@@ -6,7 +6,8 @@ mod problem;
 mod typed;
 
 pub use fields::{
-    Fact, Fields, List, Read, Reader, ShapeError, Understood, Unusable, Usable, entry_path, wrong_shape,
+    Fact, Fields, List, Read, Reader, ShapeError, Understood, Unusable, Usable, entry_path, together,
+    wrong_shape,
 };
 pub use input::Input;
 pub use problem::{Code, Problem};

@@ -80,7 +80,7 @@ pub fn assess(case: &JsValue, options: &JsValue) -> Result<JsValue, JsError> {
 fn steps_wanted(options: &JsValue) -> Result<Steps, ShapeError> {
     let input = read(options, "options")?;
     let Some(fields) = Fields::of(&input, "options".to_owned(), &["steps"])? else { return Ok(Steps::Kept) };
-    let kept = Reader::default().flag(&fields, "steps")?.given().unwrap_or(true);
+    let kept = Reader::default().flag(&fields, "steps")?.ok().flatten().unwrap_or(true);
     Ok(if kept { Steps::Kept } else { Steps::Dropped })
 }
 

@@ -65,15 +65,16 @@ impl Cancellation {
     /// Wrong shapes.
     pub fn read(case: &Fields, formed_on: Option<Day>, reader: &mut Reader) -> Read<Fact<Cancellation>> {
         let keys = &["ground", "on", "customerInDefault"];
-        let Some(fields) = case.object("cancellation", keys)? else { return Ok(Fact::Missing) };
+        let Some(fields) = case.object("cancellation", keys)? else { return Ok(Ok(None)) };
         let ground = reader.required(&fields, "ground", |reader, fields, key| {
             reader.choice(fields, key, |name| {
                 Ground::named(name).filter(|&ground| ground != Ground::CoolingOff)
             })
         })?;
         let on = day_since_formation(reader, &fields, "on", formed_on)?;
-        let customer_in_default = reader.flag(&fields, "customerInDefault")?.given().unwrap_or_default();
-        Ok((|| Ok(Cancellation { ground: ground?, on: on?, customer_in_default }))().into())
+        let customer_in_default =
+            reader.flag(&fields, "customerInDefault")?.ok().flatten().unwrap_or_default();
+        Ok((|| Ok(Some(Cancellation { ground: ground?, on: on?, customer_in_default })))())
     }
 
     /// The ending that a withdrawal makes on a day (45).

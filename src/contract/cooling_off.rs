@@ -103,7 +103,7 @@ fn untimely(on: Day, applied_on: Day, last_day: Day, working: &mut Working) -> O
 /// What a withdrawal in time does. `None` where the contract had ended before, or where it is not known whether it was
 /// formed by then.
 fn effect(on: Day, formed_on: Fact<Day>, ended_on: Option<Day>, working: &mut Working) -> Option<Effect> {
-    match (formed_on.optional().ok()?.filter(|&formed_on| formed_on <= on), ended_on) {
+    match (formed_on.ok()?.filter(|&formed_on| formed_on <= on), ended_on) {
         (None, _) => {
             working.step(Article::A45, || Rule::ApplicationWithdrawn { on });
             Some(Effect::ApplicationWithdrawn)
@@ -128,9 +128,8 @@ pub fn assess(
     as_of: Day,
     working: &mut Working,
 ) -> Option<CoolingOff> {
-    let (sent_on, arrived_on) =
-        (formation.withdrawal_sent_on.optional().ok()?, formation.withdrawal_arrived_on.optional().ok()?);
-    let (applied_on, via) = (formation.applied_on.given()?, formation.applied_via.given()?);
+    let (sent_on, arrived_on) = (formation.withdrawal_sent_on.ok()?, formation.withdrawal_arrived_on.ok()?);
+    let (applied_on, via) = (formation.applied_on.ok().flatten()?, formation.applied_via.ok().flatten()?);
     working.on(applied_on, Event::Applied, Article::A45);
     working.on(sent_on, Event::WithdrawalSent, Article::A45);
     working.on(arrived_on, Event::WithdrawalArrived, Article::A45);
@@ -175,7 +174,7 @@ pub fn assess(
         working.on(result.effect.and(result.exercised_on), ends, Article::A45);
         let path = "coolingOff.lastDay";
         deadline::note(working, path, last_day);
-        if formation.formed_on.given().is_some_and(|formed_on| last_day < formed_on) {
+        if formation.formed_on.ok().flatten().is_some_and(|formed_on| last_day < formed_on) {
             working.note(path, NoteCode::CoolingOffEndsBeforeFormation, last_day);
         }
     }

@@ -58,9 +58,8 @@ fn latest(term: Term, as_of: Option<Day>) -> Month {
 pub fn read_until(case: &Fields, formed_on: Option<Day>, reader: &mut Reader) -> Read<Fact<Month>> {
     let until = reader.month(case, "estimateUntil")?;
     match (until, formed_on) {
-        (Fact::Given(until), Some(formed_on)) if until < formed_on.month() => {
-            reader.problem(case.path("estimateUntil"), Code::BeforeFormation);
-            Ok(Fact::Wrong)
+        (Ok(Some(until)), Some(formed_on)) if until < formed_on.month() => {
+            Ok(Err(reader.problem(case.path("estimateUntil"), Code::BeforeFormation)))
         }
         _ => Ok(until),
     }

@@ -29,10 +29,10 @@ impl Evasion {
         let keys = &["amount", "dueOn", "paidOn"];
         let Some(fields) = case.object("evasion", keys)? else { return Ok(None) };
         let amount = reader.required(&fields, "amount", Reader::amount)?;
-        let due_on = reader.optional(&fields, "dueOn", Reader::day)?.and_then(|due_on| {
+        let due_on = reader.day(&fields, "dueOn")?.and_then(|due_on| {
             due_on.map(|due_on| checked_due_day(reader, &fields, due_on, readings)).transpose()
         });
-        let paid_on = reader.optional(&fields, "paidOn", Reader::day)?;
+        let paid_on = reader.day(&fields, "paidOn")?;
         let evasion: Usable<_> = (|| Ok(Evasion { amount: amount?, due_on: due_on?, paid_on: paid_on? }))();
         Ok(evasion.ok())
     }

@@ -26,7 +26,7 @@ codes! {
 }
 
 /// What is known of the contract's making.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Formation {
     /// The day of application.
     pub applied_on: Fact<Day>,
@@ -51,7 +51,7 @@ impl Formation {
     pub fn read(case: &Fields, reader: &mut Reader) -> Read<Formation> {
         let keys =
             &["appliedOn", "appliedVia", "formedOn", "withdrawalSentOn", "withdrawalArrivedOn", "customer"];
-        let Some(fields) = case.object("contract", keys)? else { return Ok(Formation::default()) };
+        let fields = case.object("contract", keys)?.unwrap_or_default();
         let applied_on = reader.day(&fields, "appliedOn")?;
         let applied_via = reader.choice(&fields, "appliedVia", Via::named)?;
         let formed_on = reader.day(&fields, "formedOn")?;
@@ -61,7 +61,7 @@ impl Formation {
         let arrived_on = reader.day(&fields, "withdrawalArrivedOn")?;
         let (key, code) = ("withdrawalArrivedOn", Code::ArrivedBeforeSent);
         let withdrawal_arrived_on = not_before(reader, &fields, key, arrived_on, withdrawal_sent_on, code);
-        let customer = reader.choice(&fields, "customer", Customer::named)?.given();
+        let customer = reader.choice(&fields, "customer", Customer::named)?.ok().flatten();
         let consumer = customer == Some(Customer::Consumer);
         Ok(Formation {
             applied_on,
@@ -84,10 +84,7 @@ fn not_before(
     code: Code,
 ) -> Fact<Day> {
     match (day, other) {
-        (Fact::Given(day), Fact::Given(other)) if day < other => {
-            reader.problem(fields.path(key), code);
-            Fact::Wrong
-        }
+        (Ok(Some(day)), Ok(Some(other))) if day < other => Err(reader.problem(fields.path(key), code)),
         _ => day,
     }
 }

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::contract::deadline;
-use crate::intake::{Code, Fields, Read, Reader, Unusable, Usable};
+use crate::intake::{Code, Fields, Read, Reader, Usable, together};
 use crate::law::holidays::is_bank_day;
 use crate::law::stated::LATE_CHARGE_RATE;
 use crate::unit::{DAYS_PER_COMMON_YEAR, DAYS_PER_LEAP_YEAR, Day, PerMille, Period, Ratio, Yen};
@@ -49,7 +49,7 @@ impl Debt {
         let due_on = reader
             .required(fields, "dueOn", Reader::day)?
             .and_then(|due_on| checked_due_day(reader, fields, due_on, readings));
-        let paid_on = reader.optional(fields, "paidOn", Reader::day)?;
+        let paid_on = reader.day(fields, "paidOn")?;
         let payments = read_payments(fields, reader, paid_on)?;
         Ok((|| Ok(Debt { amount: amount?, due_on: due_on?, paid_on: paid_on?, payments: payments? }))())
     }
@@ -75,9 +75,7 @@ fn read_payments(
         let amount = reader.required(fields, "amount", Reader::billed)?;
         Ok((|| Ok(Payment { on: on?, amount: amount? }))())
     };
-    let payments = reader.entries(invoice, "payments", &["on", "amount"], read)?.optional();
-    Ok(payments
-        .and_then(|payments| payments.unwrap_or_default().into_iter().collect::<Option<_>>().ok_or(Unusable)))
+    Ok(together(reader.entries(invoice, "payments", &["on", "amount"], read)?))
 }
 
 /// A due day, which one reading moves off a public holiday: that needs the table.

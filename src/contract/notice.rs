@@ -95,7 +95,7 @@ impl Notice {
         let kind =
             reader.required(fields, "kind", |reader, fields, key| reader.choice(fields, key, Kind::named))?;
         let given_on = reader.required(fields, "givenOn", Reader::day)?;
-        let effective_on = reader.optional(fields, "effectiveOn", Reader::day)?;
+        let effective_on = reader.day(fields, "effectiveOn")?;
         Ok((|| Ok(Notice { kind: kind?, given_on: given_on?, effective_on: effective_on? }))())
     }
 }

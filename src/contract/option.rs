@@ -31,11 +31,11 @@ impl PlanOption {
     ///
     /// Wrong shapes.
     pub fn read(reader: &mut Reader, fields: &Fields) -> Read<Usable<PlanOption>> {
-        let name = reader.optional(fields, "name", Reader::name)?;
-        let setup_fee = reader.optional(fields, "setupFee", Reader::fee_once)?;
-        let monthly_fee = reader.optional(fields, "monthlyFee", Reader::monthly_fee)?;
-        let annual_fee = reader.optional(fields, "annualFee", Reader::annual_fee)?;
-        let stop_notice_on = reader.optional(fields, "stopNoticeOn", Reader::day)?;
+        let name = reader.name(fields, "name")?;
+        let setup_fee = reader.fee_once(fields, "setupFee")?;
+        let monthly_fee = reader.monthly_fee(fields, "monthlyFee")?;
+        let annual_fee = reader.annual_fee(fields, "annualFee")?;
+        let stop_notice_on = reader.day(fields, "stopNoticeOn")?;
         Ok((|| {
             Ok(PlanOption {
                 name: name?.unwrap_or_default().into(),

@@ -4,7 +4,7 @@ use crate::contract::formation::day_since_formation;
 use crate::contract::option::{self, PlanOption};
 use crate::contract::power_cycles::PowerCycles;
 use crate::contract::term::Term;
-use crate::intake::{Code, Fact, Fields, Input, Read, Reader};
+use crate::intake::{Code, Fact, Fields, Input, Read, Reader, Usable, together};
 use crate::unit::{Day, Month, Yen};
 use crate::working::reading::NextYear;
 use crate::working::{Article, Event, Rule, Working};
@@ -86,22 +86,22 @@ impl PlanFacts {
         let change = PlanChange::read(&fields, formed_on, reader)?;
         Ok(Some(PlanFacts {
             wrong: WrongParts {
-                initial: initial_fee.is_wrong(),
-                monthly: monthly_fee.is_wrong(),
-                annual: annual_fee.is_wrong(),
-                standard: standard_monthly_fee.is_wrong(),
-                options: options.is_wrong(),
-                power_cycles: power_cycles.is_wrong(),
-                change: change.is_wrong(),
+                initial: initial_fee.is_err(),
+                monthly: monthly_fee.is_err(),
+                annual: annual_fee.is_err(),
+                standard: standard_monthly_fee.is_err(),
+                options: options.is_err(),
+                power_cycles: power_cycles.is_err(),
+                change: change.is_err(),
             },
             plan: Plan {
-                initial_fee: initial_fee.given().unwrap_or_default(),
-                monthly_fee: monthly_fee.given().unwrap_or_default(),
-                annual_fee: annual_fee.given().unwrap_or_default(),
-                standard_monthly_fee: standard_monthly_fee.given(),
-                options: options.given().unwrap_or_default(),
-                power_cycles: power_cycles.given(),
-                change: change.given(),
+                initial_fee: initial_fee.ok().flatten().unwrap_or_default(),
+                monthly_fee: monthly_fee.ok().flatten().unwrap_or_default(),
+                annual_fee: annual_fee.ok().flatten().unwrap_or_default(),
+                standard_monthly_fee: standard_monthly_fee.ok().flatten(),
+                options: options.unwrap_or_default(),
+                power_cycles: power_cycles.ok().flatten(),
+                change: change.ok().flatten(),
             },
         }))
     }
@@ -127,29 +127,28 @@ impl PlanFacts {
 }
 
 /// Reads `plan.options`, which are usable together or not at all.
-fn read_options(plan: &Fields, reader: &mut Reader) -> Read<Fact<Vec<PlanOption>>> {
+fn read_options(plan: &Fields, reader: &mut Reader) -> Read<Usable<Vec<PlanOption>>> {
     if matches!(plan.get("options"), Input::List(options) if options.len() > MOST_OPTIONS) {
-        reader.problem(plan.path("options"), Code::TooMany);
-        return Ok(Fact::Wrong);
+        return Ok(Err(reader.problem(plan.path("options"), Code::TooMany)));
     }
-    Ok(match reader.entries(plan, "options", PlanOption::KEYS, PlanOption::read)? {
-        Fact::Given(options) => options.into_iter().collect::<Option<_>>().map_or(Fact::Wrong, Fact::Given),
-        Fact::Missing => Fact::Missing,
-        Fact::Wrong => Fact::Wrong,
-    })
+    Ok(together(reader.entries(plan, "options", PlanOption::KEYS, PlanOption::read)?))
 }
 
 impl PlanChange {
     fn read(plan: &Fields, formed_on: Option<Day>, reader: &mut Reader) -> Read<Fact<PlanChange>> {
         let keys = &["acceptedOn", "monthlyFee", "annualFee"];
-        let Some(fields) = plan.object("change", keys)? else { return Ok(Fact::Missing) };
+        let Some(fields) = plan.object("change", keys)? else { return Ok(Ok(None)) };
         let accepted_on = day_since_formation(reader, &fields, "acceptedOn", formed_on)?;
-        let monthly_fee = reader.optional(&fields, "monthlyFee", Reader::monthly_fee)?;
-        let annual_fee = reader.optional(&fields, "annualFee", Reader::annual_fee)?;
+        let monthly_fee = reader.monthly_fee(&fields, "monthlyFee")?;
+        let annual_fee = reader.annual_fee(&fields, "annualFee")?;
         let change = || {
-            Ok(PlanChange { accepted_on: accepted_on?, monthly_fee: monthly_fee?, annual_fee: annual_fee? })
+            Ok(Some(PlanChange {
+                accepted_on: accepted_on?,
+                monthly_fee: monthly_fee?,
+                annual_fee: annual_fee?,
+            }))
         };
-        Ok(change().into())
+        Ok(change())
     }
 
     /// The first month of the new monthly fee: the one after acceptance (30(4)).

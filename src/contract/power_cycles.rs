@@ -26,13 +26,13 @@ impl PowerCycles {
     /// Wrong shapes.
     pub fn read(plan: &Fields, reader: &mut Reader) -> Read<Fact<PowerCycles>> {
         let Some(fields) = plan.object("powerCycles", &["perMonth", "unitFee"])? else {
-            return Ok(Fact::Missing);
+            return Ok(Ok(None));
         };
         let per_month = reader.required(&fields, "perMonth", |reader, fields, key| {
             reader.count(fields, key, MOST_POWER_CYCLES)
         })?;
         let unit_fee = reader.required(&fields, "unitFee", Reader::fee_each_time)?;
-        Ok((|| Ok(PowerCycles { per_month: per_month?, unit_fee: unit_fee? }))().into())
+        Ok((|| Ok(Some(PowerCycles { per_month: per_month?, unit_fee: unit_fee? })))())
     }
 
     /// What they cost in each month.

@@ -31,65 +31,6 @@ impl std::error::Error for ShapeError {}
 /// What was read, if it had a shape that can be read.
 pub type Read<T> = Result<T, ShapeError>;
 
-/// What is known of a value.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Fact<T> {
-    /// It was left out.
-    #[default]
-    Missing,
-    /// It has a problem.
-    Wrong,
-    /// It was given.
-    Given(T),
-}
-
-impl<T> Fact<T> {
-    /// The value, where there is one.
-    pub fn given(self) -> Option<T> {
-        match self {
-            Fact::Given(value) => Some(value),
-            _ => None,
-        }
-    }
-
-    /// What is known of what the value comes to.
-    pub fn and_then<U>(self, next: impl FnOnce(T) -> Fact<U>) -> Fact<U> {
-        match self {
-            Fact::Missing => Fact::Missing,
-            Fact::Wrong => Fact::Wrong,
-            Fact::Given(value) => next(value),
-        }
-    }
-
-    /// The same of what the value comes to.
-    pub fn map<U>(self, into: impl FnOnce(T) -> U) -> Fact<U> {
-        self.and_then(|value| Fact::Given(into(value)))
-    }
-
-    /// A reference to the value.
-    pub fn as_ref(&self) -> Fact<&T> {
-        match self {
-            Fact::Missing => Fact::Missing,
-            Fact::Wrong => Fact::Wrong,
-            Fact::Given(value) => Fact::Given(value),
-        }
-    }
-
-    /// Whether it has a problem.
-    pub fn is_wrong(&self) -> bool {
-        matches!(self, Fact::Wrong)
-    }
-
-    /// The value of something that may be left out: `Err` if it has a problem.
-    pub fn optional(self) -> Result<Option<T>, Unusable> {
-        match self {
-            Fact::Missing => Ok(None),
-            Fact::Wrong => Err(Unusable),
-            Fact::Given(value) => Ok(Some(value)),
-        }
-    }
-}
-
 /// A problem stands in the way; it has been noted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unusable;
@@ -97,10 +38,12 @@ pub struct Unusable;
 /// Something that can be used, if no problem stands in the way.
 pub type Usable<T> = Result<T, Unusable>;
 
-impl<T> From<Usable<T>> for Fact<T> {
-    fn from(usable: Usable<T>) -> Fact<T> {
-        usable.map_or(Fact::Wrong, Fact::Given)
-    }
+/// What is known of a value: nothing where it was left out.
+pub type Fact<T> = Usable<Option<T>>;
+
+/// The entries of a list that can be used together or not at all.
+pub fn together<T>(entries: Fact<Vec<Option<T>>>) -> Usable<Vec<T>> {
+    entries?.unwrap_or_default().into_iter().collect::<Option<_>>().ok_or(Unusable)
 }
 
 /// A list of the case: `None` for an entry with a problem, and for one that gives no result.
@@ -119,7 +62,7 @@ pub struct Understood {
 }
 
 /// An object's fields and where it stands.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub struct Fields<'a> {
     path: String,
     fields: &'a [(String, Input)],
@@ -214,53 +157,52 @@ impl Reader {
         key: &str,
         read: impl FnOnce(&mut Reader, &Fields, &str) -> Read<Fact<T>>,
     ) -> Read<Usable<T>> {
-        Ok(match read(self, fields, key)? {
-            Fact::Given(value) => Ok(value),
-            Fact::Wrong => Err(Unusable),
-            Fact::Missing => Err(self.problem(fields.path(key), Code::Required)),
-        })
-    }
-
-    /// A fact that may be left out.
-    pub fn optional<T>(
-        &mut self,
-        fields: &Fields,
-        key: &str,
-        read: impl FnOnce(&mut Reader, &Fields, &str) -> Read<Fact<T>>,
-    ) -> Read<Usable<Option<T>>> {
-        Ok(read(self, fields, key)?.optional())
+        let fact = read(self, fields, key)?;
+        Ok(fact.and_then(|value| value.ok_or_else(|| self.problem(fields.path(key), Code::Required))))
     }
 
     /// A name, as it stands.
     pub fn name(&mut self, fields: &Fields, key: &str) -> Read<Fact<String>> {
-        Ok(self.text(fields, key)?.map(str::to_owned))
+        Ok(self.text(fields, key)?.map(|text| text.map(str::to_owned)))
     }
 
     /// A text, unless it was too long to be read.
     fn text<'a>(&mut self, fields: &Fields<'a>, key: &str) -> Read<Fact<&'a str>> {
         if matches!(fields.get(key), Input::TooLong) {
-            self.problem(fields.path(key), Code::TooLong);
-            return Ok(Fact::Wrong);
+            return Ok(Err(self.problem(fields.path(key), Code::TooLong)));
         }
-        Ok(fields.text(key)?.map_or(Fact::Missing, Fact::Given))
+        Ok(Ok(fields.text(key)?))
     }
 
-    /// Notes how a text was understood, or why it was not.
+    /// What a text comes to.
+    fn parsed<T: Clone + Into<Value>>(
+        &mut self,
+        fields: &Fields,
+        key: &str,
+        parse: impl FnOnce(&str) -> Result<Taken<T>, Refusal<T>>,
+        offer: impl Fn(T) -> String,
+    ) -> Read<Fact<T>> {
+        let text = self.text(fields, key)?;
+        let keep = |text| self.keep(fields.path(key), parse(text), offer);
+        Ok(text.and_then(|text| text.map(keep).transpose()))
+    }
+
+    /// Notes how a value was understood, or why it was not.
     fn keep<T: Clone + Into<Value>>(
         &mut self,
         path: String,
         read: Result<Taken<T>, Refusal<T>>,
         offer: impl Fn(T) -> String,
-    ) -> Fact<T> {
+    ) -> Usable<T> {
         match read {
             Ok(Taken { value, guessed }) => {
                 self.understood.push(Understood { path, value: value.clone().into(), guessed });
-                Fact::Given(value)
+                Ok(value)
             }
             Err(Refusal { code, offers }) => {
                 let offers = offers.into_iter().flatten().map(offer).collect();
                 self.problems.push(Problem { path, code, offers });
-                Fact::Wrong
+                Err(Unusable)
             }
         }
     }
@@ -268,7 +210,7 @@ impl Reader {
     /// Today, as far as the case goes: stated in full.
     pub fn as_of(&mut self, fields: &Fields, key: &str) -> Read<Fact<Day>> {
         let fact = self.day(fields, key)?;
-        self.as_of = fact.given();
+        self.as_of = fact.ok().flatten();
         Ok(fact)
     }
 
@@ -284,9 +226,8 @@ impl Reader {
 
     fn day_leaning(&mut self, fields: &Fields, key: &str, lean: Lean) -> Read<Fact<Day>> {
         let today = self.today(lean);
-        let fact = self.text(fields, key)?;
-        let fact = fact.and_then(|text| self.keep(fields.path(key), typed::day(text, today), Day::text));
-        if let Fact::Given(day) = fact {
+        let fact = self.parsed(fields, key, |text| typed::day(text, today), Day::text)?;
+        if let Ok(Some(day)) = fact {
             self.dated.push((fields.path(key), day));
         }
         Ok(fact)
@@ -299,10 +240,8 @@ impl Reader {
     /// A minute that has come.
     pub fn minute(&mut self, fields: &Fields, key: &str) -> Read<Fact<Minute>> {
         let today = self.today(Lean::Behind);
-        let fact = self.text(fields, key)?;
-        let fact =
-            fact.and_then(|text| self.keep(fields.path(key), typed::minute(text, today), Minute::text));
-        if let Fact::Given(minute) = fact {
+        let fact = self.parsed(fields, key, |text| typed::minute(text, today), Minute::text)?;
+        if let Ok(Some(minute)) = fact {
             self.dated.push((fields.path(key), minute.day()));
         }
         Ok(fact)
@@ -311,8 +250,7 @@ impl Reader {
     /// A month that is to come.
     pub fn month(&mut self, fields: &Fields, key: &str) -> Read<Fact<Month>> {
         let today = self.today(Lean::Ahead);
-        let fact = self.text(fields, key)?;
-        Ok(fact.and_then(|text| self.keep(fields.path(key), typed::month(text, today), Month::text)))
+        self.parsed(fields, key, |text| typed::month(text, today), Month::text)
     }
 
     fn number<T: Clone + Into<Value>>(
@@ -323,13 +261,13 @@ impl Reader {
         offer: impl Fn(T) -> String,
     ) -> Read<Fact<T>> {
         let read = match fields.get(key) {
-            input if is_absent(input) => return Ok(Fact::Missing),
+            input if is_absent(input) => return Ok(Ok(None)),
             Input::Text(text) => parse(Typed::Text(text)),
             Input::Number(number) => parse(Typed::Number(*number)),
             Input::TooLong => Err(Code::TooLong.into()),
             _ => return Err(wrong_shape(&fields.path(key), "expected text or a number")),
         };
-        Ok(self.keep(fields.path(key), read, offer))
+        Ok(self.keep(fields.path(key), read, offer).map(Some))
     }
 
     /// A fee before tax that is due once.
@@ -374,7 +312,7 @@ impl Reader {
 
     fn yen(&mut self, fields: &Fields, key: &str, asked: Asked) -> Read<Fact<Yen>> {
         let fact = self.number(fields, key, |typed| typed::yen(typed, asked), digits::text)?;
-        Ok(fact.map(Yen))
+        Ok(fact.map(|yen| yen.map(Yen)))
     }
 
     /// The rate of consumption tax today.
@@ -395,8 +333,8 @@ impl Reader {
     /// True or false.
     pub fn flag(&mut self, fields: &Fields, key: &str) -> Read<Fact<bool>> {
         match fields.get(key) {
-            input if is_absent(input) => Ok(Fact::Missing),
-            Input::Flag(flag) => Ok(Fact::Given(*flag)),
+            input if is_absent(input) => Ok(Ok(None)),
+            Input::Flag(flag) => Ok(Ok(Some(*flag))),
             _ => Err(wrong_shape(&fields.path(key), "expected true or false")),
         }
     }
@@ -408,9 +346,9 @@ impl Reader {
         key: &str,
         named: impl FnOnce(&str) -> Option<T>,
     ) -> Read<Fact<T>> {
-        let Some(text) = fields.text(key)? else { return Ok(Fact::Missing) };
+        let Some(text) = fields.text(key)? else { return Ok(Ok(None)) };
         let choice = named(text).ok_or_else(|| wrong_shape(&fields.path(key), "unknown choice"))?;
-        Ok(Fact::Given(choice))
+        Ok(Ok(Some(choice)))
     }
 
     /// The entries of a list, each read in turn; `None` for one with a problem.
@@ -422,12 +360,12 @@ impl Reader {
         mut read: impl FnMut(&mut Reader, &Fields) -> Read<Usable<T>>,
     ) -> Read<Fact<Vec<Option<T>>>> {
         let list = match self.list(fields, key, keys)? {
-            Fact::Given(list) => list,
-            Fact::Missing => return Ok(Fact::Missing),
-            Fact::Wrong => return Ok(Fact::Wrong),
+            Ok(Some(list)) => list,
+            Ok(None) => return Ok(Ok(None)),
+            Err(unusable) => return Ok(Err(unusable)),
         };
         let entries: Read<_> = list.iter().map(|fields| Ok(read(self, fields)?.ok())).collect();
-        Ok(Fact::Given(entries?))
+        Ok(Ok(Some(entries?)))
     }
 
     /// The entries of a list: objects with no fields but these.
@@ -435,11 +373,8 @@ impl Reader {
         let path = fields.path(key);
         let entries = match fields.get(key) {
             Input::List(entries) => entries,
-            Input::TooMany => {
-                self.problem(path, Code::TooMany);
-                return Ok(Fact::Wrong);
-            }
-            input if is_absent(input) => return Ok(Fact::Missing),
+            Input::TooMany => return Ok(Err(self.problem(path, Code::TooMany))),
+            input if is_absent(input) => return Ok(Ok(None)),
             _ => return Err(wrong_shape(&path, "expected a list")),
         };
         let mut list = Vec::with_capacity(entries.len());
@@ -450,6 +385,6 @@ impl Reader {
                 None => return Err(wrong_shape(&path, "expected an object")),
             }
         }
-        Ok(Fact::Given(list))
+        Ok(Ok(Some(list)))
     }
 }

@@ -97,12 +97,13 @@ impl Outage {
                 "unknown" => Some(None),
                 _ => Cause::named(name).map(Some),
             })?
-            .given()
+            .ok()
+            .flatten()
             .flatten();
-        let total = reader.flag(fields, "total")?.given();
-        let claimed_on = reader.optional(fields, "claimedOn", Reader::day)?;
+        let total = reader.flag(fields, "total")?.ok().flatten();
+        let claimed_on = reader.day(fields, "claimedOn")?;
 
-        let aware_on = aware_at.given().map(Minute::day);
+        let aware_on = aware_at.ok().flatten().map(Minute::day);
         let begin = match (aware_on, formed_on) {
             (Some(aware_on), Some(formed_on)) if aware_on < formed_on => {
                 Err(reader.problem(fields.path("awareAt"), Code::BeforeFormation))
@@ -136,20 +137,21 @@ fn time(
     restored_at: Fact<Minute>,
     span: Fact<i64>,
 ) -> Usable<Time> {
-    let is_restored = !matches!(restored_at, Fact::Missing);
-    if is_restored && matches!(aware_at, Fact::Missing) {
+    let is_restored = !matches!(restored_at, Ok(None));
+    if is_restored && matches!(aware_at, Ok(None)) {
         reader.problem(fields.path("awareAt"), Code::Required);
     }
     match (is_restored, span) {
-        (false, Fact::Missing) => Err(reader.problem(fields.path("restoredAt"), Code::NeitherGiven)),
+        (false, Ok(None)) => Err(reader.problem(fields.path("restoredAt"), Code::NeitherGiven)),
         (false, span) => {
-            let minutes = span.given().ok_or(Unusable)?;
-            let Some(aware_at) = aware_at.optional()? else { return Ok(Time::Lasting(minutes)) };
+            let minutes = span.ok().flatten().ok_or(Unusable)?;
+            let Some(aware_at) = aware_at? else { return Ok(Time::Lasting(minutes)) };
             let restored_at = aware_at.plus(minutes).ok_or(Unusable)?;
             Ok(Time::Between { aware_at, restored_at })
         }
-        (true, Fact::Missing) => {
-            let (restored_at, aware_at) = restored_at.given().zip(aware_at.given()).ok_or(Unusable)?;
+        (true, Ok(None)) => {
+            let (restored_at, aware_at) =
+                restored_at.ok().flatten().zip(aware_at.ok().flatten()).ok_or(Unusable)?;
             if restored_at < aware_at {
                 return Err(reader.problem(fields.path("restoredAt"), Code::RestoredBeforeAware));
             }
