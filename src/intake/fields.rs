@@ -297,17 +297,16 @@ impl Reader {
 
     /// An amount billed or paid, tax included.
     pub fn billed(&mut self, fields: &Fields, key: &str) -> Read<Fact<Yen>> {
-        let tax = Some(Tax::Included);
-        self.yen(fields, key, Asked { max: LARGEST_BILL, tax, per: &[Per::Month, Per::Year], rate: None })
+        self.of_bill(fields, key, Some(Tax::Included))
     }
 
     /// An amount that may have tax in it or not.
     pub fn amount(&mut self, fields: &Fields, key: &str) -> Read<Fact<Yen>> {
-        self.yen(
-            fields,
-            key,
-            Asked { max: LARGEST_BILL, tax: None, per: &[Per::Month, Per::Year], rate: None },
-        )
+        self.of_bill(fields, key, None)
+    }
+
+    fn of_bill(&mut self, fields: &Fields, key: &str, tax: Option<Tax>) -> Read<Fact<Yen>> {
+        self.yen(fields, key, Asked { max: LARGEST_BILL, tax, per: &[Per::Month, Per::Year], rate: None })
     }
 
     fn yen(&mut self, fields: &Fields, key: &str, asked: Asked) -> Read<Fact<Yen>> {
@@ -361,8 +360,7 @@ impl Reader {
     ) -> Read<Fact<Vec<Option<T>>>> {
         let list = match self.list(fields, key, keys)? {
             Ok(Some(list)) => list,
-            Ok(None) => return Ok(Ok(None)),
-            Err(unusable) => return Ok(Err(unusable)),
+            none => return Ok(none.map(|_| None)),
         };
         let entries: Read<_> = list.iter().map(|fields| Ok(read(self, fields)?.ok())).collect();
         Ok(Ok(Some(entries?)))

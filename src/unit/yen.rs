@@ -10,7 +10,8 @@ use crate::unit::digits;
 ///
 /// Inputs are bounded so that no sum or product of a case reaches `i64`'s end; an estimate that could leave the exact
 /// integers of JavaScript ([`Yen::MAX_EXACT`]) is refused.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(transparent)]
 pub struct Yen(pub i64);
 
 impl Yen {
@@ -48,12 +49,6 @@ impl Yen {
 impl std::iter::Sum for Yen {
     fn sum<I: Iterator<Item = Yen>>(amounts: I) -> Yen {
         amounts.fold(Yen::ZERO, Yen::plus)
-    }
-}
-
-impl Serialize for Yen {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_i64(self.0)
     }
 }
 
