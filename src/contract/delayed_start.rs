@@ -32,9 +32,9 @@ impl DelayedStart {
         let planned_on = day_since_formation(reader, &fields, "plannedOn", formed_on)?;
         let actual_on = reader.required(&fields, "actualOn", Reader::day)?;
         let cause = reader.required(&fields, "cause", Cause::read)?;
-        let start: Usable<_> =
-            (|| Ok(DelayedStart { planned_on: planned_on?, actual_on: actual_on?, cause: cause? }))();
-        Ok(start.ok())
+        let start =
+            || Usable::Ok(DelayedStart { planned_on: planned_on?, actual_on: actual_on?, cause: cause? });
+        Ok(start().ok())
     }
 }
 

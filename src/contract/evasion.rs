@@ -33,8 +33,7 @@ impl Evasion {
             due_on.map(|due_on| checked_due_day(reader, &fields, due_on, readings)).transpose()
         });
         let paid_on = reader.day(&fields, "paidOn")?;
-        let evasion: Usable<_> = (|| Ok(Evasion { amount: amount?, due_on: due_on?, paid_on: paid_on? }))();
-        Ok(evasion.ok())
+        Ok((|| Usable::Ok(Evasion { amount: amount?, due_on: due_on?, paid_on: paid_on? }))().ok())
     }
 }
 

@@ -5,9 +5,7 @@ use crate::intake::input::Input;
 use crate::intake::problem::{Code, Problem};
 use crate::intake::typed::{self, Asked, Guess, Lean, Per, Refusal, Taken, Tax, Today, Typed};
 use crate::law::tax_rate::consumption_tax;
-use crate::unit::digits;
-use crate::unit::{Day, Minute, Month};
-use crate::unit::{PerMille, Yen};
+use crate::unit::{Day, Minute, Month, PerMille, Yen, digits};
 use crate::working::Value;
 use serde::Serialize;
 
