@@ -5,6 +5,8 @@ import { readFileSync } from "node:fs";
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "./fixtures.js";
 
+test.use({ serviceWorker: true });
+
 const www = new URL("../../www/", import.meta.url);
 const MODULE = "pkg/hosting_contract_bg.wasm";
 const KB = 1000;

@@ -3,6 +3,8 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "./fixtures.js";
 import { answer, field, go, hold, open, ready, setDay, type } from "./visit.js";
 
+test.use({ serviceWorker: true });
+
 const module_ = "**/hosting_contract_bg.wasm";
 const message = (page) => page.locator("#messages [role=alert]:visible");
 

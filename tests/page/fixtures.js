@@ -81,7 +81,10 @@ async function expectScheme(page, { colorScheme, forcedColors }) {
 /** @param {string | undefined} baseURL set in the configuration */
 const originOf = (baseURL) => new URL(String(baseURL)).origin;
 
-async function watch(context, origin, scripts = true) {
+// As in a private window of some browsers.
+const withoutServiceWorker = () => void Reflect.deleteProperty(Navigator.prototype, "serviceWorker");
+
+async function watch(context, origin, { scripts = true, serviceWorker = true } = {}) {
   const complaints = [];
   context.on("console", (message) => complaints.push(`console.${message.type()}: ${message.text()}`));
   context.on("weberror", (event) => {
@@ -96,6 +99,7 @@ async function watch(context, origin, scripts = true) {
     if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin) complaints.push(`another origin: ${url}`);
   });
   if (scripts) await context.addInitScript(reportViolations);
+  if (scripts && !serviceWorker) await context.addInitScript(withoutServiceWorker);
   return complaints;
 }
 
@@ -106,10 +110,16 @@ async function watch(context, origin, scripts = true) {
  * @typedef {import("@playwright/test").PlaywrightWorkerArgs & import("@playwright/test").PlaywrightWorkerOptions} WorkerArgs
  */
 
-/** @type {import("@playwright/test").Fixtures<{ visitor: Visitor }, {}, TestArgs, WorkerArgs>} */
+/** @type {import("@playwright/test").Fixtures<{ visitor: Visitor, serviceWorker: boolean }, {}, TestArgs, WorkerArgs>} */
 const fixtures = {
-  context: async ({ context, baseURL }, use) => {
-    const complaints = await watch(context, originOf(baseURL));
+  /**
+   * Whether the browser has service workers: `test.use({ serviceWorker: true })`. The page does the same without, and every
+   * visit of a test would fetch all of the page for later, which took half of the tests' time.
+   */
+  serviceWorker: [false, { option: true }],
+
+  context: async ({ context, baseURL, serviceWorker }, use) => {
+    const complaints = await watch(context, originOf(baseURL), { serviceWorker });
     await use(context);
     expect(complaints, "console output, errors, policy violations, foreign requests").toEqual([]);
   },
@@ -118,7 +128,7 @@ const fixtures = {
    * A page of a further visitor, under the same watch:
    * `await visitor()`, `await visitor({ scheme: "dark" })`, `await visitor({ locale: "en-GB", timezoneId: "America/New_York" })`.
    */
-  visitor: async ({ browser, baseURL, browserName, playwright, launchOptions }, use) => {
+  visitor: async ({ browser, baseURL, browserName, playwright, launchOptions, serviceWorker }, use) => {
     const visits = [];
     await use(async ({ scheme, ...options } = {}) => {
       const look = scheme && schemes[scheme];
@@ -131,7 +141,7 @@ const fixtures = {
       const context = await own.newContext({ baseURL, ...look, ...options });
       visits.push({
         closable: restart ? own : context,
-        complaints: await watch(context, originOf(baseURL), options.javaScriptEnabled),
+        complaints: await watch(context, originOf(baseURL), { scripts: options.javaScriptEnabled, serviceWorker }),
       });
       const page = await context.newPage();
       if (look) await expectScheme(page, look);

@@ -51,6 +51,7 @@ const fixtures = {
   baseURL: async ({ site }, use) => use(site.origin),
 };
 const test = base.extend(fixtures);
+test.use({ serviceWorker: true });
 
 const FEE = "plan.monthlyFee";
 const kept = (page) =>
