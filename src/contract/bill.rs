@@ -275,9 +275,8 @@ fn opening(term: Term, plan: &Plan, working: &mut Working) -> Vec<Yen> {
                 let exact = Ratio::yen(fee).times(days).over(days_in_month);
                 let amount = exact.down();
                 if !fee.is_zero() {
-                    let label = || label.to_owned();
                     working.step(Article::A14, || Rule::OpeningDaily {
-                        label: label(),
+                        label: label.to_owned(),
                         fee,
                         days,
                         days_in_month,

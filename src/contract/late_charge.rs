@@ -322,8 +322,7 @@ pub fn assess(debt: &Debt, as_of: Option<Day>, working: &mut Working) -> Option<
     let a_day = Years { whole: 0, common_days: 1, leap_days: 0 };
     let rate_percent = LATE_CHARGE_RATE;
     let per_day = interest(principal, rate_percent, a_day).four_places_half_up();
-    let shown = || per_day.clone();
-    working.step(Article::A34, || Rule::PerDay { principal, rate_percent, per_day: shown() });
+    working.step(Article::A34, || Rule::PerDay { principal, rate_percent, per_day: per_day.clone() });
     for question in [Question::DayCount, Question::LastDayOfDelay, Question::Rounding, Question::DueOnHoliday]
     {
         working.compare(question, &|working| Some(follow(debt, as_of, working)?.0.charged.into()));

@@ -14,9 +14,8 @@ pub fn by_day(label: &str, fee: Yen, effective_on: Day, working: &mut Working) -
     let exact = Ratio::yen(fee).times(days).over(days_in_month);
     let amount = exact.down();
     if !fee.is_zero() {
-        let label = || label.to_owned();
         working.step(Article::A30_6, || Rule::ChargedByDay {
-            label: label(),
+            label: label.to_owned(),
             month,
             fee,
             days,

@@ -118,18 +118,14 @@ impl Ratio {
 
     /// Whole yen, half a yen and more up.
     pub fn half_up(self) -> Yen {
-        self.times(2).plus_one().over(2).down()
+        let Ratio { numerator, denominator } = self.times(2);
+        Ratio { numerator: numerator.saturating_add(denominator), denominator }.over(2).down()
     }
 
     /// Whole yen, any fraction up.
     pub fn up(self) -> Yen {
         let whole = self.down();
         if self.numerator > product(self.denominator, whole.0) { whole.plus(Yen(1)) } else { whole }
-    }
-
-    /// The number and one, for a denominator that is still to come.
-    fn plus_one(self) -> Ratio {
-        Ratio { numerator: self.numerator.saturating_add(self.denominator), ..self }
     }
 
     /// The quotient of an amount by it, fractions dropped; `None` where it is nothing.
