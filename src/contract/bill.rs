@@ -199,17 +199,20 @@ impl<'a> Schedule<'a> {
 
     /// The bills of the months through `last`.
     pub fn bills(&self, last: Month, working: &mut Working) -> Vec<MonthlyBill> {
-        let mut twelfths: Vec<(Month, Month, Yen, Yen)> = Vec::new();
+        let mut twelfths: Vec<(Month, Month, (Yen, Yen))> = Vec::new();
         let mut runs: Vec<TaxRun> = Vec::new();
         let bills = self.term.first_month().through(last).map(|month| {
             let items: Vec<Item> = self.items(month).map(Draft::kept).collect();
             let annual = items.iter().filter(|item| item.kind == ItemKind::Annual).map(|item| item.net);
             let amount: Yen = annual.sum();
-            match (self.is_twelfth(month), twelfths.last_mut()) {
-                _ if amount.is_zero() => {}
-                (false, _) => working.step(Article::A30_1, || Rule::AnnualBilled { month, amount }),
-                (true, Some((_, to, _, same))) if *same == amount => *to = month,
-                (true, _) => twelfths.push((month, month, self.annual_fees(month), amount)),
+            if self.is_twelfth(month) && !amount.is_zero() {
+                let fees = (self.annual_fees(month), amount);
+                match twelfths.last_mut() {
+                    Some((_, to, same)) if *same == fees && to.plus(1) == month => *to = month,
+                    _ => twelfths.push((month, month, fees)),
+                }
+            } else if !amount.is_zero() {
+                working.step(Article::A30_1, || Rule::AnnualBilled { month, amount });
             }
             let part = TaxedPart::month(month, items.iter().map(|item| item.net).sum());
             let (exact, tax) = part.tax(self.tax_rounding);
@@ -226,7 +229,7 @@ impl<'a> Schedule<'a> {
             MonthlyBill { month, items, net, tax, gross }
         });
         let bills = bills.collect();
-        for (from, to, annual_fees, amount) in twelfths {
+        for (from, to, (annual_fees, amount)) in twelfths {
             working.step(Article::A13_2, || Rule::AnnualTwelfths { from, to, annual_fees, amount });
         }
         for TaxRun { part: TaxedPart { from, to, rate, net }, exact, tax } in runs {

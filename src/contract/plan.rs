@@ -6,8 +6,8 @@ use crate::contract::power_cycles::PowerCycles;
 use crate::contract::term::Term;
 use crate::intake::{Code, Fact, Fields, Input, Read, Reader, Usable, together};
 use crate::unit::{Day, Month, Yen};
-use crate::working::reading::NextYear;
-use crate::working::{Article, Event, Rule, Working};
+use crate::working::reading::{AnnualOnRenewal, NextYear};
+use crate::working::{Article, Event, Readings, Rule, Working};
 
 /// The most options of a plan.
 const MOST_OPTIONS: usize = 100;
@@ -166,23 +166,27 @@ impl PlanChange {
         }
     }
 
-    /// The month of the first annual bill with the new annual fee.
-    fn first_annual_bill(self, term: Term, next_year: NextYear) -> Month {
-        let from = self.annual_from(next_year);
+    /// The first month whose bill has some of the new annual fee: one that begins a contract year or, by twelfths, any
+    /// after the initial term (13(2)).
+    fn first_annual_bill(self, term: Term, readings: Readings) -> Month {
+        let from = self.annual_from(readings.next_year);
+        if readings.annual_on_renewal == AnnualOnRenewal::Twelfth {
+            return from.max(term.last_month().plus(1));
+        }
         let year = term.contract_year(from);
         if year == from { from } else { term.contract_year(from.plus(12)) }
     }
 
     /// From when its fees apply.
     pub fn steps(self, term: Term, working: &mut Working) {
-        let next_year = working.readings.next_year;
+        let readings = working.readings;
         let accepted_on = self.accepted_on;
         if let Some(monthly_fee) = self.monthly_fee {
             let rule = || Rule::NewMonthlyFee { accepted_on, from: self.monthly_from(), monthly_fee };
             working.step(Article::A30_4, rule);
         }
         if let Some(annual_fee) = self.annual_fee {
-            let from = || self.first_annual_bill(term, next_year);
+            let from = || self.first_annual_bill(term, readings);
             working.step(Article::A30_4, || Rule::NewAnnualFee { accepted_on, from: from(), annual_fee });
         }
     }
@@ -222,13 +226,13 @@ impl Plan {
 /// The dates of the plan: its change, and its options' ends. After the contract's end it has none.
 pub fn dates(plan: &Plan, term: Option<Term>, ended_on: Option<Day>, working: &mut Working) {
     if let Some(change @ PlanChange { accepted_on, monthly_fee, annual_fee }) = plan.change {
-        let next_year = working.readings.next_year;
+        let readings = working.readings;
         let within = |day: &Day| ended_on.is_none_or(|ended_on| *day <= ended_on);
         working.at("plan.change");
         working.on(accepted_on, Event::PlanChangeAccepted, Article::A30_4);
         let monthly_from = monthly_fee.map(|_| change.monthly_from().first());
         working.on(monthly_from.filter(within), Event::NewMonthlyFee, Article::A30_4);
-        let annual_from = annual_fee.and(term).map(|term| change.first_annual_bill(term, next_year).first());
+        let annual_from = annual_fee.and(term).map(|term| change.first_annual_bill(term, readings).first());
         working.on(annual_from.filter(within), Event::NewAnnualFee, Article::A30_4);
     }
     option::dates(&plan.options, term.map(Term::first_month), ended_on, working);

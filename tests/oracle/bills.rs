@@ -64,18 +64,47 @@ pub fn monthly_fee(plan: &Plan, month: Month, end: Option<Day>) -> i128 {
     changed.and_then(|change| change.monthly).unwrap_or(plan.monthly)
 }
 
-/// The annual fee that a bill of this month would carry.
-fn annual_fee(plan: &Plan, month: Month, end: Option<Day>, readings: &Readings) -> i128 {
-    let Some(change) = change_by(plan, end) else { return plan.annual };
-    let accepted = change.accepted_on.month();
+/// The month from which a change of the annual fee holds.
+fn annual_change_from(accepted: Month, readings: &Readings) -> Month {
     let year = accepted.parts().0;
-    let from = match readings.of("nextYear") {
+    match readings.of("nextYear") {
         "contractYear" => accepted.plus(1),
         "calendarYear" => Month::new(year + 1, 1),
         _ if accepted < Month::new(year, 4) => Month::new(year, 4),
         _ => Month::new(year + 1, 4),
-    };
+    }
+}
+
+/// Parts of a year's annual fee that a month's bill carries, in twelfths.
+fn annual_parts(term: Term, month: Month, readings: &Readings) -> i64 {
+    match (month.0 - term.first.0, readings.of("annualOnRenewal")) {
+        (-1, _) => 12,
+        (since, "twelfth") if since >= 12 => 1,
+        (since, "fullYear") if since >= 12 && since % 12 == 0 => 12,
+        _ => 0,
+    }
+}
+
+/// The first bill that a change of the annual fee shows on.
+pub fn annual_change_billed(term: Term, accepted: Month, readings: &Readings) -> Month {
+    let mut month = annual_change_from(accepted, readings);
+    while annual_parts(term, month, readings) == 0 {
+        month = month.plus(1);
+    }
+    month
+}
+
+/// The annual fee that a bill of this month would carry.
+fn annual_fee(plan: &Plan, month: Month, end: Option<Day>, readings: &Readings) -> i128 {
+    let Some(change) = change_by(plan, end) else { return plan.annual };
+    let from = annual_change_from(change.accepted_on.month(), readings);
     change.annual.filter(|_| month >= from).unwrap_or(plan.annual)
+}
+
+/// The annual fees of the plan and of the options billed in a month, whatever part of them is.
+pub fn annual_fees(plan: &Plan, month: Month, end: Option<Day>, readings: &Readings) -> i128 {
+    let billed = plan.options.iter().filter(|option| option.stopped_on.is_none_or(|on| on.month() >= month));
+    annual_fee(plan, month, end, readings) + billed.map(|option| option.annual).sum::<i128>()
 }
 
 /// The annual fee in force in a month: the one last billed for the contract year that the month lies in.
@@ -173,13 +202,7 @@ pub fn bills(facts: &Facts, readings: &Readings, last: Month, ending: Option<&En
             (_, Some(ending)) if month == ending.on.month() => share(fee, ending.on.of_month(), month.days()),
             _ => fee,
         };
-        let since = month.0 - term.first.0;
-        let annual = |fee: i128| match readings.of("annualOnRenewal") {
-            _ if month == first => fee,
-            "twelfth" if since >= 12 => share(fee, 1, 12),
-            "fullYear" if since >= 12 && since % 12 == 0 => fee,
-            _ => 0,
-        };
+        let annual = |fee: i128| share(fee, annual_parts(term, month, readings), 12);
         let mut items = Vec::new();
         if month == first {
             items.extend(setups());

@@ -7,10 +7,13 @@ mod sums;
 use std::collections::{BTreeMap, BTreeSet};
 
 use self::line::{CHECKS, Line};
-use self::sums::{bills_are_taxed, late_charge_adds_up, owed_and_returned_add_up, steps};
+use self::sums::{
+    annual_fees_have_lines, bills_are_taxed, late_charge_adds_up, owed_and_returned_add_up, steps,
+};
 use crate::compare::{blocks, first_opinion};
 use crate::effort::{cases, report};
-use crate::facts::{Facts, Readings};
+use crate::ending::Term;
+use crate::facts::Facts;
 use crate::random::{Dice, case};
 use crate::worked;
 use serde_json::Value;
@@ -91,17 +94,12 @@ fn every_rule_of_a_step_has_a_check() {
 }
 
 /// Where a block's lines or figures are not what its operands give.
-fn wrong_lines(
-    kind: &str,
-    block: &Value,
-    readings: &Readings,
-    seen: &mut BTreeMap<String, usize>,
-) -> Vec<String> {
+fn wrong_lines(kind: &str, block: &Value, facts: &Facts, seen: &mut BTreeMap<String, usize>) -> Vec<String> {
     let mut found = Vec::new();
     for step in block["steps"].as_array().unwrap() {
         let rule = step["rule"].as_str().unwrap();
         *seen.entry(rule.to_owned()).or_default() += 1;
-        let line = Line { values: &step["values"], readings };
+        let line = Line { values: &step["values"], readings: &facts.readings, term: Term::of(facts) };
         match CHECKS.iter().find(|(name, _)| *name == rule) {
             None => found.push(format!("{rule} has no check")),
             Some((_, holds)) if !holds(&line) => found.push(format!("{rule}: {}", step["values"])),
@@ -136,15 +134,19 @@ fn billed(case: &Value, path: &str) -> i64 {
 
 /// Where the working of a case is not what it should be: the kind of fault, and the fault.
 fn wrong_working(case: &Value, seen: &mut BTreeMap<String, usize>) -> Vec<(String, String)> {
-    let Some(Facts { readings, .. }) = Facts::read(case) else { return Vec::new() };
+    let Some(facts) = Facts::read(case) else { return Vec::new() };
     let result = first_opinion(case);
     let mut found = Vec::new();
     for (path, block) in blocks(&result) {
         let kind = if path == "evasion.lateCharge" { "invoices" } else { path.split('[').next().unwrap() };
-        let mut wrong = wrong_lines(kind, block, &readings, seen);
+        let mut wrong = wrong_lines(kind, block, &facts, seen);
         let adds_up = match path.as_str() {
             "cancellation" => owed_and_returned_add_up(block),
-            "estimate" => owed_and_returned_add_up(block) && bills_are_taxed(block),
+            "estimate" => {
+                owed_and_returned_add_up(block)
+                    && bills_are_taxed(block)
+                    && annual_fees_have_lines(block, &facts)
+            }
             "evasion.lateCharge" => {
                 late_charge_adds_up(block, result["evasion"]["specialFee"].as_i64().unwrap())
             }
@@ -188,15 +190,15 @@ fn a_wrong_line_is_noticed() {
         "asOf": "2026-11-22", "contract": { "formedOn": "2026-04-15" }, "plan": { "monthlyFee": 12_345 },
         "cancellation": { "ground": "ordinary", "on": "2026-12-31" },
     });
-    let readings = Facts::read(&case).unwrap().readings;
+    let facts = Facts::read(&case).unwrap();
     let mut block = first_opinion(&case)["cancellation"].clone();
-    assert!(wrong_lines("cancellation", &block, &readings, &mut BTreeMap::new()).is_empty());
+    assert!(wrong_lines("cancellation", &block, &facts, &mut BTreeMap::new()).is_empty());
     for step in block["steps"].as_array_mut().unwrap() {
         if step["rule"] == "tax" {
             step["values"]["tax"] = 3_704.into();
         }
     }
-    let wrong = wrong_lines("cancellation", &block, &readings, &mut BTreeMap::new());
+    let wrong = wrong_lines("cancellation", &block, &facts, &mut BTreeMap::new());
     assert!(wrong.len() == 1 && wrong[0].starts_with("tax:"), "{wrong:?}");
     assert!(!owed_and_returned_add_up(&block));
 }

@@ -1,16 +1,18 @@
 //! One line of the working, and how each rule's is worked out again from its own operands.
 
-use crate::bills::rate;
+use crate::bills::{annual_change_billed, rate};
 use crate::dates::{Day, Minute, Month, is_leap, months_before, period_end};
+use crate::ending::Term;
 use crate::facts::Readings;
 use crate::fraction::{Fraction, Rounding};
 use crate::holidays::bank_day_from;
 use serde_json::Value;
 
-/// One line of the working, with the readings it was worked out under.
+/// One line of the working, with the readings it was worked out under and the contract's periods.
 pub struct Line<'a> {
     pub values: &'a Value,
     pub readings: &'a Readings,
+    pub term: Option<Term>,
 }
 
 impl Line<'_> {
@@ -321,16 +323,8 @@ pub const CHECKS: &[(&str, Check)] = &[
     }),
     ("newMonthlyFee", |line| line.month("from") == line.day("acceptedOn").month().plus(1)),
     ("newAnnualFee", |line| {
-        // The first annual bill from the month on in which the new fee applies: the first year's is billed at formation.
         let accepted = line.day("acceptedOn").month();
-        let year = accepted.parts().0;
-        let applies = match line.readings.of("nextYear") {
-            "contractYear" => accepted.plus(1),
-            "calendarYear" => Month::new(year + 1, 1),
-            _ if accepted < Month::new(year, 4) => Month::new(year, 4),
-            _ => Month::new(year + 1, 4),
-        };
-        (0..=12).contains(&(line.month("from").0 - applies.0))
+        line.month("from") == annual_change_billed(line.term.unwrap(), accepted, line.readings)
     }),
     ("optionStopped", |line| line.month("lastMonth") == line.day("on").month()),
     ("annualBilled", |line| line.number("amount") >= 0),

@@ -1,5 +1,8 @@
 //! What lines come to together: segments to a charge, months to the remaining fees, bills to a total.
 
+use crate::bills::{annual_fees, estimate};
+use crate::dates::Month;
+use crate::facts::Facts;
 use serde_json::Value;
 
 /// The operands of the lines of one rule.
@@ -114,4 +117,30 @@ pub fn bills_are_taxed(block: &Value) -> bool {
         && steps(block, "total")
             .iter()
             .all(|total| usize::try_from(total["bills"].as_i64().unwrap()).unwrap() == bills.len())
+}
+
+/// Each bill with annual fees has a line of that amount, each line a bill of every month that it covers, and a line of
+/// twelfths names the fees that were in force in each of them.
+pub fn annual_fees_have_lines(block: &Value, facts: &Facts) -> bool {
+    let bills = block["months"].as_array().unwrap();
+    let billed = bills.iter().filter_map(|bill| {
+        let items = bill["items"].as_array().unwrap().iter().filter(|item| item["kind"] == *"annual");
+        let amount = sum(items, "net");
+        (amount > 0).then(|| (Month::read(bill["month"].as_str().unwrap()).unwrap(), amount))
+    });
+    let end = estimate(facts, &facts.readings).and_then(|(_, ending)| ending).map(|ending| ending.on);
+    let in_force = |month| annual_fees(facts.plan.as_ref().unwrap(), month, end, &facts.readings);
+    let month = |line: &Value, operand: &str| Month::read(line[operand].as_str().unwrap()).unwrap();
+    let amount = |line: &Value| line["amount"].as_i64().unwrap();
+    let mut said: Vec<_> =
+        steps(block, "annualBilled").into_iter().map(|line| (month(line, "month"), amount(line))).collect();
+    for line in steps(block, "annualTwelfths") {
+        for covered in (month(line, "from").0..=month(line, "to").0).map(Month) {
+            said.push((covered, amount(line)));
+            if in_force(covered) != i128::from(line["annualFees"].as_i64().unwrap()) {
+                return false;
+            }
+        }
+    }
+    said.into_iter().eq(billed)
 }
