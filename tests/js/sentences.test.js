@@ -8,6 +8,7 @@ import { deadlineWords } from "../../www/js/parts/deadlines.js";
 import { fromFragment } from "../../www/js/share/link.js";
 import { createStore } from "../../www/js/state/store.js";
 import { TASKS } from "../../www/js/state/tasks.js";
+import { readingsWords } from "../../www/js/words/readings.js";
 import { stepWords } from "../../www/js/words/steps.js";
 import { need, use } from "../../www/js/words/words.js";
 import { assess } from "../module/rules.js";
@@ -22,9 +23,10 @@ before(async () => {
 
 /**
  * @param {import("../sentences/read.js").Row} row
+ * @param {import("../sentences/read.js").Said} expected
  * @returns {import("../sentences/read.js").Said}
  */
-function saidOf({ link, today = TODAY }) {
+function saidOf({ link, today = TODAY }, { depends }) {
   const store = createStore({ assess, now: () => `${today}T12:00`, lang: "ja", soon: () => {} });
   const linked = fromFragment(link);
   store.load(linked?.case ?? {}, { task: linked?.task });
@@ -46,6 +48,7 @@ function saidOf({ link, today = TODAY }) {
     figures: answer.figures.map(({ label, value, notes }) => [`${label}: ${value}`, ...notes].join(" | ")),
     compare: Object.values(answer.compare).map(({ label, value }) => `${label}: ${value}`),
     readings: answer.readings.map(({ id, entry }) => (entry ? `${id}: ${entry}` : id)),
+    ...(depends !== undefined && { depends: readingsWords(answer.readings, answer.range !== undefined) }),
   };
 }
 
@@ -53,7 +56,7 @@ for (const lang of /** @type {const} */ (["ja", "en"])) {
   for (const row of rows) {
     test(`${lang}: ${row.name}`, async () => {
       await use(lang);
-      assert.deepEqual(saidOf(row), row[lang]);
+      assert.deepEqual(saidOf(row, row[lang]), row[lang]);
     });
   }
 

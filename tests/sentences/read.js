@@ -4,8 +4,10 @@ import { readFileSync } from "node:fs";
 /**
  * `said` is all that is seen at once, and what is unfolded of a warning; `figures` what stands under "parts and working",
  * without the lines of the working, which `working.json` has; `compare` what stands in a comparison; `readings` the
- * open questions that matter, in the order in which they are told.
- * @typedef {{ bar: string, spoken: string, said: string[], figures: string[], compare: string[], readings: string[] }} Said
+ * open questions that matter, in the order in which they are told; `depends`, where it was written down, the line that
+ * stands for them until it is unfolded.
+ * @typedef {{ bar: string, spoken: string, said: string[], figures: string[], compare: string[], readings: string[],
+ *   depends?: string }} Said
  * @typedef {{ name: string, link: string, today?: string, ja: Said, en: Said }} Row
  */
 

@@ -20,7 +20,8 @@
  * @property {Record<string, Compared>} compare what stands side by side with other plans or days
  * @property {MonthlyBill[]} [bills] what is billed month by month
  *
- * @typedef {ReadingOutcome & { entry?: string }} Told `entry`: whose outcome is told, where there are several entries
+ * @typedef {ReadingOutcome & { entry?: string, of?: string }} Told `entry`: whose outcome is told, where there are several
+ * entries; `of`: the figure that it changes, where that is not the one of the headline
  *
  * @typedef {object} Figure
  * @property {string} id unique in its answer
@@ -31,7 +32,6 @@
  * @property {string} at whose working it is: "cancellation", "outages[0]"
  * @property {string[]} rules the rules of that working that make this figure
  * @property {Record<string, string>} [when] operands that tell its steps from others of the same rules
- * @property {ReadingOutcome[]} readings
  * @property {string} [group] the entry that it belongs to, where there are several
  * @property {boolean} [part] a part of the figure before it
  * @property {boolean} [fold] not needed at once

@@ -10,7 +10,7 @@ import { answer } from "./answer.js";
 import { daysBetween } from "./days.js";
 import { asOf, understood, waiting } from "./facts.js";
 import { bankDayBefore, warningsOf } from "./notes.js";
-import { differing } from "./readings.js";
+import { differing, outcomeOf } from "./readings.js";
 import { between, endsOf, totalFigure } from "./total.js";
 
 /**
@@ -44,9 +44,7 @@ export function coolingOff(state) {
     facts: said.facts ?? [],
     figures: [
       ...figuresOf(result),
-      ...(exercised
-        ? [{ ...totalFigure(state, exercised), articles: ["31(2)", "30(3)"], label: t("cooling.owed") }]
-        : []),
+      ...(exercised ? [{ ...totalFigure(exercised), articles: ["31(2)", "30(3)"], label: t("cooling.owed") }] : []),
     ],
     deadlines: deadline ? [deadline] : [],
     warnings: [
@@ -71,10 +69,10 @@ export function coolingOff(state) {
  * @returns {Said}
  */
 function saidOf(state, result) {
-  const { applies, lastDay, effect, eligible, reason } = result;
+  const { lastDay, effect, eligible, reason } = result;
   const sentOn = understood(state, "contract.withdrawalSentOn");
   const arrivedOn = understood(state, "contract.withdrawalArrivedOn");
-  if (!applies || !lastDay) return { headline: t("cooling.notWebsite"), bar: t("cooling.notWebsiteShort") };
+  if (!lastDay) return { headline: t("cooling.notWebsite"), bar: t("cooling.notWebsiteShort") };
   if (effect === "applicationWithdrawn") return withdrawn(state, arrivedOn ?? sentOn);
   if (effect === "contractEnded") return ended(state);
   const values = { lastDay: day(lastDay) };
@@ -83,12 +81,12 @@ function saidOf(state, result) {
   if (arrivedOn && eligible) return { headline: t("cooling.endedBefore"), bar: t("cooling.endedBeforeShort") };
   if (arrivedOn) {
     const arrived = { ...values, on: day(arrivedOn) };
-    const inTime = sentOn !== undefined && sentOn <= lastDay;
-    return {
-      headline: t(reason === "beforeApplication" ? "cooling.arrivedEarly" : "cooling.arrivedLate", arrived),
-      bar: t("cooling.tooLate"),
-      facts: inTime ? [t("cooling.sentInTime", { on: day(sentOn) })] : [],
-    };
+    if (reason === "beforeApplication") {
+      const early = arrivedOn < (understood(state, "contract.appliedOn") ?? "");
+      const headline = early ? t("cooling.arrivedEarly", arrived) : t("cooling.sentEarly", { on: day(sentOn ?? "") });
+      return { headline, bar: t("cooling.tooEarly") };
+    }
+    return { headline: t("cooling.arrivedLate", arrived), bar: t("cooling.tooLate"), facts: bySending(result, sentOn) };
   }
   if (sentOn && sentOn > lastDay) {
     return {
@@ -101,7 +99,7 @@ function saidOf(state, result) {
     return {
       headline: t("cooling.notArrived", { ...values, on: day(sentOn) }),
       bar: t("cooling.notArrivedShort"),
-      facts: [t("cooling.sentInTime", { on: day(sentOn) }), t("cooling.enterArrival")],
+      facts: [...bySending(result, sentOn), t("cooling.enterArrival")],
     };
   }
   if (passed)
@@ -122,6 +120,17 @@ function saidOf(state, result) {
     return { headline: t("cooling.before", values), bar };
   }
   return { open: true, headline: t("cooling.can", values), bar, facts: [moneyFact(state, lastDay)].filter(Boolean) };
+}
+
+/**
+ * That it counts by the reading under which sending is enough, where it does.
+ * @param {CoolingOff} result
+ * @param {string} [sentOn]
+ */
+function bySending({ readings }, sentOn = "") {
+  const outcomes = outcomeOf(readings, "coolingOffArrival")?.outcomes ?? [];
+  const counts = outcomes.some(({ reading, value }) => reading === "dispatch" && value !== "none");
+  return counts ? [t("cooling.sentInTime", { on: day(sentOn) })] : [];
 }
 
 /** @param {State} state */
@@ -213,7 +222,7 @@ const nextOf = () => [
  * @param {CoolingOff} result
  * @returns {Figure[]}
  */
-function figuresOf({ lastDay, eligible, effect, daysLeft, readings }) {
+function figuresOf({ lastDay, eligible, effect, daysLeft }) {
   if (!lastDay) {
     return [
       {
@@ -224,7 +233,6 @@ function figuresOf({ lastDay, eligible, effect, daysLeft, readings }) {
         articles: ["45"],
         at: "coolingOff",
         rules: ["notThroughWebsite"],
-        readings: [],
       },
     ];
   }
@@ -245,7 +253,6 @@ function figuresOf({ lastDay, eligible, effect, daysLeft, readings }) {
         "contractEnded",
         "withdrawnAfterEnd",
       ],
-      readings: readings.filter(({ id }) => id === "coolingOffArrival"),
     },
   ];
 }

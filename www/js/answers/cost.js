@@ -48,7 +48,7 @@ export function cost(state) {
     spoken: said.headline,
     facts: said.facts,
     figures: [
-      totalFigure(state, estimate),
+      totalFigure(estimate),
       ...(cancellation && !isGiven(state, "estimateUntil") ? [endFigure(cancellation)] : []),
       ...partFigures(state),
       ...returnedFigures(estimate),
@@ -135,12 +135,20 @@ function saidOf(state, estimate) {
   };
 }
 
+/**
+ * What of the total is for the rest of the term, where that is beyond dispute.
+ * @param {State} state
+ */
+function remainingIn(state) {
+  const { cancellation } = state.assessment;
+  if (!cancellation?.remainingFees?.gross || cancellation.disputed || isGiven(state, "estimateUntil")) return {};
+  return { months: count(cancellation.remainingMonths, "month"), fees: cancellation.remainingFees };
+}
+
 /** @param {State} state */
 function remainingPart(state) {
-  const { cancellation } = state.assessment;
-  const gross = cancellation?.remainingFees?.gross ?? 0;
-  if (!cancellation || gross === 0 || isGiven(state, "estimateUntil")) return [];
-  return [t("total.part", { months: count(cancellation.remainingMonths, "month"), gross: yen(gross) })];
+  const { months, fees } = remainingIn(state);
+  return fees ? [t("total.part", { months, gross: yen(fees.gross) })] : [];
 }
 
 /**
@@ -148,19 +156,17 @@ function remainingPart(state) {
  * @returns {Figure[]}
  */
 function partFigures(state) {
-  const { cancellation } = state.assessment;
-  const fees = cancellation?.remainingFees;
-  if (!cancellation || !fees || cancellation.disputed || fees.gross === 0 || isGiven(state, "estimateUntil")) return [];
+  const { months, fees } = remainingIn(state);
+  if (!fees) return [];
   return [
     {
       id: "remaining",
       label: t("total.remaining"),
       value: yen(fees.gross),
-      notes: [count(cancellation.remainingMonths, "month"), taxWords(fees)],
+      notes: [months, taxWords(fees)],
       articles: ["30(3)"],
       at: "cancellation",
       rules: REMAINING,
-      readings: [],
       part: true,
     },
   ];
@@ -183,7 +189,6 @@ export function capFigures(state) {
       articles: ["40", "39"],
       at: "liabilityCap",
       rules: [],
-      readings: [],
       fold: true,
     },
   ];

@@ -1,6 +1,6 @@
 /**
  * A contract that is, or was, ended: when, and what that comes to.
- * @import { CancellationResult, Estimate, ReadingOutcome } from "../../pkg/hosting_contract.js"
+ * @import { CancellationResult, Estimate } from "../../pkg/hosting_contract.js"
  * @import { State } from "../state/store.js"
  * @import { Answer, Deadline, Figure, Warning } from "./answer.js"
  */
@@ -11,7 +11,7 @@ import { daysBetween, monthOf } from "./days.js";
 import { ofDays, otherDays, saveDataBy, saveDataSafest } from "./ends.js";
 import { asOf, isGiven, isWrong, understood } from "./facts.js";
 import { warningsOf } from "./notes.js";
-import { differing, outcomeOf, spread } from "./readings.js";
+import { differing, outcomeOf, spread, toldOf } from "./readings.js";
 import {
   between,
   disputedFacts,
@@ -53,14 +53,18 @@ export function ending(state, result) {
       ...endByFact(state, effectiveOn),
       wait ? sentences(waitSentences(state, wait)) : "",
     ].filter(Boolean),
-    figures: endingFigures(state, result, estimate),
+    figures: endingFigures(result, estimate),
     deadlines: endingDeadlines(state, result),
     warnings: endingWarnings(state, result),
     next: [
       ...(planned ? [{ id: /** @type {const} */ ("request"), label: t("next.request") }] : []),
       ...(left >= 0 ? [{ id: /** @type {const} */ ("calendar"), label: t("next.calendar") }] : []),
     ],
-    readings: differing([...ofDays(result.readings), ...(estimate?.readings ?? []), ...result.readings]),
+    readings: differing([
+      ...ofDays(result.readings),
+      ...(estimate?.readings ?? []),
+      ...toldOf(result.readings, { of: t("total.remaining") }),
+    ]),
     range: money?.ends,
     compare: {
       end: { label: t("total.end"), value: day(effectiveOn) },
@@ -109,15 +113,11 @@ function fromNow(state, estimate) {
  * @param {boolean} totalToo the headline says what is still to come: the whole follows
  */
 function owedFacts(state, result, { words: total, ends }, totalToo) {
-  const { disputed, remainingMonths, remainingFees } = result;
-  const months = count(remainingMonths, "month");
-  if (!disputed || !ends) {
-    const gross = remainingFees?.gross ?? 0;
-    return [totalToo && total, gross > 0 && t("total.part", { months, gross: yen(gross) })].filter(
-      (words) => words !== false,
-    );
-  }
-  return [totalToo ? total : "", ...disputedFacts(state, result)];
+  const { remainingMonths, remainingFees } = result;
+  const whole = totalToo ? total : "";
+  if (ends) return [whole, ...disputedFacts(state, result)];
+  const gross = remainingFees?.gross ?? 0;
+  return [whole, gross > 0 ? t("total.part", { months: count(remainingMonths, "month"), gross: yen(gross) }) : ""];
 }
 
 /**
@@ -144,18 +144,16 @@ function endByFact(state, effectiveOn) {
 }
 
 /**
- * @param {State} state
  * @param {CancellationResult} result
  * @param {Estimate | undefined} estimate
  * @returns {Figure[]}
  */
-function endingFigures(state, result, estimate) {
-  const { remainingMonths, remainingFees, dataErased, readings } = result;
-  const of = (/** @type {ReadingOutcome["id"][]} */ ...ids) => readings.filter(({ id }) => ids.includes(id));
+function endingFigures(result, estimate) {
+  const { remainingMonths, remainingFees, dataErased } = result;
   const at = "cancellation";
   /** @type {Figure[]} */
   const figures = [endFigure(result)];
-  if (estimate) figures.push(totalFigure(state, estimate), ...returnedFigures(estimate));
+  if (estimate) figures.push(totalFigure(estimate), ...returnedFigures(estimate));
   figures.push({
     id: "remaining",
     label: t("total.remaining"),
@@ -164,7 +162,6 @@ function endingFigures(state, result, estimate) {
     articles: ["30(3)"],
     at,
     rules: REMAINING,
-    readings: of("remainingFees", "remainingFeesTax", "remainingOptions", "openingEnding", "taxRounding"),
     part: true,
   });
   figures.push(dayFigure("debtDue", result.debtDueOn, "30(3)"), dayFigure("saveDataBy", result.saveDataBy, "28"));
@@ -191,7 +188,6 @@ const dayFigure = (id, on, article) => ({
   articles: [article],
   at: "cancellation",
   rules: [id],
-  readings: [],
   fold: true,
 });
 

@@ -61,15 +61,14 @@ const problemsAt = ({ assessment }, paths) =>
 export const isWrong = (state, ...paths) => problemsAt(state, paths).length > 0;
 
 /**
- * Why an entry has no result yet, in a sentence; empty where it has none of its own making.
+ * Why an entry has no result yet, in a sentence.
  * @param {State} state
- * @param {string} path
  * @param {string} name
+ * @param {...string} paths the entry, and what else it needs
  */
-export function entryWaits(state, path, name) {
-  const problems = problemsAt(state, [path]);
-  if (problems.length === 0) return "";
-  return t(problems.every(({ code }) => MISSING.has(code)) ? "out.entryMissing" : "out.entryWrong", { name });
+export function entryWaits(state, name, ...paths) {
+  const missing = problemsAt(state, paths).every(({ code }) => MISSING.has(code));
+  return t(missing ? "out.entryMissing" : "out.entryWrong", { name });
 }
 
 /**

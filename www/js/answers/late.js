@@ -54,10 +54,11 @@ export function late(state) {
     deadlines,
     warnings: warningsFor(state, toPay, barred),
     next: deadlines.length > 0 ? [{ id: "calendar", label: t("next.calendar") }] : [],
-    readings: differing([
-      ...debts.flatMap(({ result, name }) => toldOf(result.readings, several && name)),
-      ...(evasion?.readings ?? []),
-    ]),
+    readings: differing(
+      debts.flatMap(({ result, name }) =>
+        toldOf(result.readings, { entry: several ? name : undefined, of: t("late.charge") }),
+      ),
+    ),
     compare: {
       owed: { label: t("late.toPay"), value: yen(owed), number: owed },
       charge: { label: t("late.charge"), value: yen(sum(debts, "charge")), number: sum(debts, "charge") },
@@ -227,8 +228,7 @@ const settledAdvice = ([debt]) =>
 const wrongFacts = (state) =>
   (state.assessment.invoices ?? [])
     .flatMap((result, index) => (result ? [] : [`invoices[${index}]`]))
-    .map((path) => entryWaits(state, path, entryName(path)))
-    .filter(Boolean);
+    .map((path) => entryWaits(state, entryName(path), path));
 
 /**
  * @param {State} state
@@ -261,9 +261,8 @@ function deadlineOf(state, { path, dueOn, name, standing }) {
  */
 function warningsFor(state, toPay, barred) {
   const warnings = [];
-  const note = (/** @type {string} */ code, /** @type {Debt[]} */ debts) =>
-    state.assessment.notes.find((each) => each.code === code && debts.some(({ path }) => path === each.path));
-  const prescription = note("prescriptionPossible", barred);
+  const note = (/** @type {string} */ code) => state.assessment.notes.find((each) => each.code === code);
+  const prescription = note("prescriptionPossible");
   if (prescription) {
     const name = toPay.length > 0 && list(barred.map((debt) => debt.name));
     const since = prescription.on ? [t("late.prescription.since", { on: day(prescription.on) })] : [];
@@ -273,8 +272,8 @@ function warningsFor(state, toPay, barred) {
       more: sentences([...since, t("late.prescription.more")]),
     });
   }
-  // Where something may be time-barred, nothing here presses for payment of it.
-  if (note("suspensionPossible", toPay)) {
+  // The rules say this of no invoice that may be time-barred: nothing here presses for payment of it.
+  if (note("suspensionPossible")) {
     warnings.push({
       code: "suspensionPossible",
       text: t("late.suspension"),
@@ -291,7 +290,7 @@ function warningsFor(state, toPay, barred) {
  * @returns {Figure[]}
  */
 function debtFigures({ result, path, name, standing }, several) {
-  const { from, to, days, charge, owed, perDay, settled, readings } = result;
+  const { from, to, days, charge, owed, perDay, settled } = result;
   const at = path === "evasion" ? "evasion.lateCharge" : path;
   const group = several ? name : undefined;
   const delayed = from && to;
@@ -305,7 +304,6 @@ function debtFigures({ result, path, name, standing }, several) {
       articles: ["34"],
       at,
       rules: ["dueMoved", "paidBeforeDelay", "noDelay", "lateSegment", "paymentApplied", "chargeTotal"],
-      readings,
       group,
     },
     owed > 0 && {
@@ -316,7 +314,6 @@ function debtFigures({ result, path, name, standing }, several) {
       articles: ["34", "31(1)"],
       at,
       rules: ["owed"],
-      readings: [],
       group,
     },
     !settled &&
@@ -329,7 +326,6 @@ function debtFigures({ result, path, name, standing }, several) {
         articles: ["34"],
         at,
         rules: ["perDay"],
-        readings: [],
         group,
         fold: true,
       },
@@ -344,16 +340,15 @@ function debtFigures({ result, path, name, standing }, several) {
 function evasionFigures(result) {
   if (!result) return [];
   const figure = { notes: [], articles: ["33"], at: "evasion" };
-  const { specialFee, total, readings } = result;
+  const { specialFee, total } = result;
   return [
-    { ...figure, id: "special", label: t("late.special"), value: yen(specialFee), rules: ["specialFee"], readings },
+    { ...figure, id: "special", label: t("late.special"), value: yen(specialFee), rules: ["specialFee"] },
     {
       ...figure,
       id: "evasionTotal",
       label: t("late.evasionTotal"),
       value: yen(total),
       rules: ["evasionTotal"],
-      readings: [],
     },
   ];
 }

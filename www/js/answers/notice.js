@@ -49,7 +49,9 @@ export function notice(state) {
     deadlines,
     warnings: warningsFor(state, entries),
     next: deadlines.length > 0 ? [{ id: "calendar", label: t("next.calendar") }] : [],
-    readings: differing(entries.flatMap(({ result, name }) => toldOf(result.readings, several && name))),
+    readings: differing(
+      entries.flatMap(({ result, name }) => toldOf(result.readings, { entry: several ? name : undefined })),
+    ),
     compare: { verdict: { label: t("notice.figure.verdict"), value: said[0].words.bar } },
   });
 }
@@ -76,7 +78,8 @@ const wantedOf = (state) => ["notices[0].kind", "notices[0].givenOn"].filter((pa
  * @param {Entry} entry
  */
 function wordsOf(state, { result, kind, effectiveOn, givenOn = "" }) {
-  const { inTime, latestNoticeOn, earliestEffectiveOn, answerBy } = result;
+  // An inquiry has the last alone, any other notice the rest.
+  const { inTime, latestNoticeOn = "", earliestEffectiveOn = "", answerBy } = result;
   if (answerBy) {
     const over = answerBy < asOf(state);
     const headline = t(over ? "notice.inquiry.over" : "notice.inquiry", { on: day(answerBy) });
@@ -86,12 +89,12 @@ function wordsOf(state, { result, kind, effectiveOn, givenOn = "" }) {
       facts: [],
     };
   }
-  const earliest = earliestEffectiveOn ? day(earliestEffectiveOn) : "";
+  const earliest = day(earliestEffectiveOn);
   const what = kind === "discontinuation" ? "end" : "change";
-  if (inTime === undefined || !latestNoticeOn || !effectiveOn) {
+  if (!effectiveOn) {
     return {
       headline: t(`notice.earliest.${what}`, { given: day(givenOn), on: earliest }),
-      bar: t(`notice.earliestBar.${what}`, { on: dayShort(earliestEffectiveOn ?? "") }),
+      bar: t(`notice.earliestBar.${what}`, { on: dayShort(earliestEffectiveOn) }),
       facts: [],
     };
   }
@@ -99,7 +102,7 @@ function wordsOf(state, { result, kind, effectiveOn, givenOn = "" }) {
   return {
     headline: t(`notice.${inTime ? "inTime" : "late"}.${what}`, values),
     bar: t(inTime ? "notice.inTimeBar" : "notice.lateBar", { latest: dayShort(latestNoticeOn) }),
-    facts: [!inTime && earliest ? t(`notice.earliestNow.${what}`, values) : ""].filter(Boolean),
+    facts: inTime ? [] : [t(`notice.earliestNow.${what}`, values)],
   };
 }
 
@@ -107,8 +110,7 @@ function wordsOf(state, { result, kind, effectiveOn, givenOn = "" }) {
 const wrongFacts = (state) =>
   (state.assessment.notices ?? [])
     .flatMap((result, index) => (result ? [] : [`notices[${index}]`]))
-    .map((path) => entryWaits(state, path, entryName(path, state.case)))
-    .filter(Boolean);
+    .map((path) => entryWaits(state, entryName(path, state.case), path));
 
 /**
  * @param {State} state
@@ -176,8 +178,8 @@ function warningsFor(state, entries) {
  * @returns {Figure[]}
  */
 function figuresOf({ result, path, name, kind, givenOn }, several) {
-  const { inTime, latestNoticeOn, earliestEffectiveOn, answerBy, readings } = result;
-  const figure = { notes: [], articles: [ARTICLES[kind]], at: path, readings: [], group: several ? name : undefined };
+  const { inTime, latestNoticeOn, earliestEffectiveOn, answerBy } = result;
+  const figure = { notes: [], articles: [ARTICLES[kind]], at: path, group: several ? name : undefined };
   /** @type {(Figure | false)[]} */
   const figures = [
     inTime !== undefined && {
@@ -193,7 +195,6 @@ function figuresOf({ result, path, name, kind, givenOn }, several) {
       label: t("notice.figure.latest"),
       value: day(latestNoticeOn),
       rules: ["daysBefore", "monthsBefore"],
-      readings,
     },
     earliestEffectiveOn !== undefined && {
       ...figure,
@@ -201,7 +202,6 @@ function figuresOf({ result, path, name, kind, givenOn }, several) {
       label: t("notice.figure.earliest"),
       value: day(earliestEffectiveOn),
       rules: ["earliestEffective"],
-      readings: latestNoticeOn ? [] : readings,
     },
     answerBy !== undefined && {
       ...figure,

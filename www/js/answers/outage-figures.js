@@ -8,7 +8,6 @@
 import { count, day, hours, minute, span, yen } from "../words/format.js";
 import { t } from "../words/words.js";
 import { isWrong } from "./facts.js";
-import { differing } from "./readings.js";
 
 /**
  * @param {Entry} entry
@@ -16,9 +15,8 @@ import { differing } from "./readings.js";
  * @returns {Figure[]}
  */
 export function outageFigures({ result, path, name }, several) {
-  const { outcome, reason, amount, minutes, extendedUntil, claimBy, claimBySafest, readings } = result;
+  const { outcome, reason, amount, minutes, extendedUntil, claimBy, claimBySafest } = result;
   const group = several ? name : undefined;
-  const of = (/** @type {string[]} */ ...ids) => readings.filter(({ id }) => ids.includes(id));
   /** @type {(Figure | false)[]} */
   const figures = [
     {
@@ -47,7 +45,6 @@ export function outageFigures({ result, path, name }, several) {
         "extensionLength",
         "claimLapsed",
       ],
-      readings: of("extensionLength", "claimUnit"),
       group,
     },
     {
@@ -58,7 +55,6 @@ export function outageFigures({ result, path, name }, several) {
       articles: ["37(1)", "31(4)"],
       at: path,
       rules: ["outageLength", "outageClipped", "spanGiven", "wholeDays"],
-      readings: [],
       group,
     },
     // What is over gives no amount that anyone could take for theirs.
@@ -70,7 +66,6 @@ export function outageFigures({ result, path, name }, several) {
       articles: ["37(1)"],
       at: path,
       rules: ["standardFee", "annualTwelfth", "taxedFee", "refundFormula"],
-      readings: of("refundBase", "refundRounding"),
       group,
     },
     extendedUntil !== undefined && {
@@ -81,7 +76,6 @@ export function outageFigures({ result, path, name }, several) {
       articles: ["37(1)"],
       at: path,
       rules: ["extendedUntil"],
-      readings: [],
       group,
     },
     claimBy !== undefined &&
@@ -93,7 +87,6 @@ export function outageFigures({ result, path, name }, several) {
         articles: ["37(1)"],
         at: path,
         rules: ["claimPeriod", "claimSafest", "claimMade", "claimOpen", "claimLapsed"],
-        readings: of("claimStart"),
         group,
       },
   ];
@@ -115,7 +108,6 @@ export function delayFigures(result) {
       articles: ["37(2)"],
       at: "delayedStart",
       rules: ["delayDays", "delayExtendedUntil", "notCompanyCause", "carrierCause", "contractOver"],
-      readings: result.readings,
     },
   ];
 }
@@ -128,7 +120,7 @@ export function delayFigures(result) {
 export function payoutFigures(state) {
   const { payoutFrom } = state.assessment;
   if (!payoutFrom || isWrong(state, "plan")) return [];
-  const { days, refund, readings } = payoutFrom;
+  const { days, refund } = payoutFrom;
   return [
     {
       id: "payoutFrom",
@@ -138,7 +130,6 @@ export function payoutFigures(state) {
       articles: ["37(1)"],
       at: "payoutFrom",
       rules: ["standardFee", "annualTwelfth", "taxedFee", "refundFormula", "paidInMoney", "payoutFrom"],
-      readings: differing(readings),
       fold: true,
     },
   ];

@@ -17,6 +17,9 @@ import { differing, outcomeOf, toldOf } from "./readings.js";
 
 /** @typedef {{ result: OutageResult, index: number, path: string, name: string }} Entry */
 
+/** The questions that change the amount by the formula, paid or not. @type {Set<ReadingOutcome["id"]>} */
+const AMOUNTS = new Set(["refundBase", "refundRounding"]);
+
 /**
  * @param {State} state
  * @returns {Answer}
@@ -53,16 +56,25 @@ export function outage(state) {
     deadlines,
     warnings: warningsFor(state, entries, given),
     next: nextOf(state, given, deadlines),
-    readings: differing([
-      ...entries.flatMap(({ result, name }) => toldOf(result.readings, entries.length > 1 && name)),
-      ...(delayedStart?.readings ?? []),
-    ]),
+    readings: differing(entries.flatMap((entry) => toldIn(entry, entries.length > 1))),
     compare: {
       outcome: { label: t("outage.figure.outcome"), value: shortOutcome(given, delayedStart) },
       ...(deadlines[0] && { claimBy: { label: t("outage.figure.claimBy"), value: day(deadlines[0].on) } }),
     },
   });
 }
+
+/**
+ * @param {Entry} entry
+ * @param {boolean} several
+ */
+const toldIn = ({ result, name }, several) =>
+  result.readings.flatMap((reading) =>
+    toldOf([reading], {
+      entry: several ? name : undefined,
+      of: AMOUNTS.has(reading.id) ? t("outage.figure.amount") : undefined,
+    }),
+  );
 
 /**
  * @param {(OutageResult | null)[]} results
@@ -79,8 +91,9 @@ const entriesOf = (results) =>
  * @param {State} state
  */
 function wantedOf(state) {
-  const length = isGiven(state, "outages[0].awareAt") ? "outages[0].restoredAt" : "outages[0].span";
-  return [...(isGiven(state, "plan") ? [] : ["plan.monthlyFee"]), length];
+  const [began, ended, span] = ["awareAt", "restoredAt", "span"].map((field) => `outages[0].${field}`);
+  const length = isGiven(state, ended) || isGiven(state, span) ? [] : [isGiven(state, began) ? ended : span];
+  return [...(isGiven(state, "plan") ? [] : ["plan.monthlyFee"]), ...length];
 }
 
 /**
@@ -195,18 +208,18 @@ function factsOf(state, entries, given, delayed) {
 }
 
 /**
- * The entries that say nothing yet, because something in them has to be mended.
+ * The entries that say nothing yet, because something in them, or the fee, has first to be filled in or mended.
  * @param {State} state
  */
 function wrongFacts(state) {
-  return (state.assessment.outages ?? []).flatMap((result, index) => {
+  return (state.case.outages ?? []).flatMap((_, index) => {
+    if (state.assessment.outages?.[index]) return [];
     const path = `outages[${index}]`;
     const overlap = state.assessment.problems.some(
       ({ path: at, code }) => at === `${path}.awareAt` && code === "outagesOverlap",
     );
     const name = entryName(path);
-    const words = overlap ? t("outage.overlap", { name }) : entryWaits(state, path, name);
-    return result || !words ? [] : [words];
+    return [overlap ? t("outage.overlap", { name }) : entryWaits(state, name, path, "plan")];
   });
 }
 

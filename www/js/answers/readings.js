@@ -36,9 +36,9 @@ export function spread(outcome) {
 }
 
 /**
- * The questions that an entry's result leaves open, under its name where there are several entries.
+ * The questions that a result leaves open, with what they are about.
  * @param {ReadingOutcome[]} readings
- * @param {string | false} entry
+ * @param {Pick<Told, "entry" | "of">} about
  * @returns {Told[]}
  */
-export const toldOf = (readings, entry) => (entry ? readings.map((reading) => ({ ...reading, entry })) : readings);
+export const toldOf = (readings, about) => readings.map((reading) => ({ ...reading, ...about }));

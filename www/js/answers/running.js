@@ -86,7 +86,7 @@ export function running(state, term) {
 function readingsOf({ months, readings, total }, exit) {
   if (!exit || exit.total.gross === total.gross || months.length === 0) return readings;
   const period = monthSpan(months[0].month, months[months.length - 1].month);
-  return toldOf(readings, t("exit.untilThen", { period }));
+  return toldOf(readings, { entry: t("exit.untilThen", { period }) });
 }
 
 /**
@@ -182,12 +182,11 @@ function acceptBy(state, on, event, path) {
  * @returns {Figure[]}
  */
 function termFigures(state, term, before) {
-  const { current, readings, toEndBy } = term;
+  const { current, toEndBy } = term;
   const figure = (/** @type {Partial<Figure> & Pick<Figure, "id" | "value" | "articles" | "rules">} */ given) => ({
     label: t(`exit.figure.${given.id}`),
     notes: [],
     at: "term",
-    readings: [],
     ...given,
   });
   const renewed = current.renewal > 0 ? [t("exit.renewal", { count: String(current.renewal) })] : [];
@@ -217,7 +216,6 @@ function termFigures(state, term, before) {
         value: day(term.ifAcceptedToday),
         articles: ["27(2)"],
         rules: ["ordinaryEffective", "renewalStopped"],
-        readings,
       }),
     figure({
       id: "initialTerm",

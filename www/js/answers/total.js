@@ -115,12 +115,11 @@ export function disputedFacts(state, { ground, remainingMonths, readings }) {
 export const taxWords = ({ net, tax }) => t("out.untaxed", { net: yen(net), tax: yen(tax) });
 
 /**
- * @param {State} state
  * @param {Estimate} estimate
  * @returns {Figure}
  */
-export function totalFigure(state, estimate) {
-  const { months, total, readings } = estimate;
+export function totalFigure(estimate) {
+  const { months, total } = estimate;
   const ends = endsOf(estimate);
   const period = months.length > 0 && monthSpan(months[0].month, months[months.length - 1].month);
   return {
@@ -131,9 +130,6 @@ export function totalFigure(state, estimate) {
     articles: ["30(1)", "35"],
     at: "estimate",
     rules: TOTAL,
-    readings: state.assessment.cancellation
-      ? readings.filter(({ id }) => !state.assessment.cancellation?.readings.some((other) => other.id === id))
-      : readings,
   };
 }
 
@@ -155,7 +151,6 @@ export function returnedFigures({ months }) {
       articles: ["30(6)"],
       at: "estimate",
       rules: ["annualReturned", "returned"],
-      readings: [],
       part: true,
     },
   ];
@@ -166,7 +161,7 @@ export function returnedFigures({ months }) {
  * @param {CancellationResult} result
  * @returns {Figure}
  */
-export const endFigure = ({ effectiveOn, ground, period, readings }) => ({
+export const endFigure = ({ effectiveOn, ground, period }) => ({
   id: "end",
   label: t("total.end"),
   value: day(effectiveOn),
@@ -174,5 +169,4 @@ export const endFigure = ({ effectiveOn, ground, period, readings }) => ({
   articles: [GROUNDS[ground]],
   at: "cancellation",
   rules: ENDING,
-  readings: readings.filter(({ id }) => id === "renewal" || id === "feeRevisionExit"),
 });

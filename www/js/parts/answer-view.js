@@ -67,20 +67,8 @@ export function drawAnswer(root, answer, state, { onNext }) {
         tables: ["working", "articles"],
         part: folds,
       }),
-    readingsFold(readings, restsOn, { ranged: answer.range !== undefined, name: changedBy(readings, figures) }),
+    readingsFold(readings, restsOn, answer.range !== undefined),
   );
-}
-
-/**
- * The figure that the first of the questions changes, with its entry where there are several; the total needs no name.
- * @param {Answer["readings"]} readings
- * @param {Answer["figures"]} figures
- */
-function changedBy([first], figures) {
-  const figure = figures.find(
-    ({ id, readings }) => id !== "total" && readings.some((reading) => reading.id === first?.id),
-  );
-  return [first?.entry, figure?.label].filter(Boolean).join(" ") || undefined;
 }
 
 /** @param {string} fact */

@@ -14,6 +14,9 @@ export default {
   "cooling.arrivedLate":
     "The notice reached the company on {on}, after the last day, {lastDay}. By the reading under which it must arrive in time, it does not count.",
   "cooling.arrivedEarly": "The notice arrived on {on}, before the application. It has to arrive after it.",
+  "cooling.sentEarly":
+    "The notice was sent on {on}, before the application. Even where sending is enough, it has to be sent after it.",
+  "cooling.tooEarly": "Notice before the application",
   "cooling.tooLate": "It did not arrive in time",
   "cooling.lapsed": "The last day, {lastDay}, has passed: you can no longer cool off.",
   "cooling.lapsedShort": "The last day has passed",

@@ -15,6 +15,9 @@ export default {
   "cooling.arrivedLate":
     "通知が会社に届いたのは{on}で、最終日の{lastDay}を過ぎています。期間内に届くことが必要という読み方では、クーリングオフになりません。",
   "cooling.arrivedEarly": "通知が届いた{on}は申込日より前です。申込みの後に届くことが必要です。",
+  "cooling.sentEarly":
+    "通知を送った{on}は申込日より前です。送れば足りるという読み方でも、申込みの後に送ることが必要です。",
+  "cooling.tooEarly": "申込みより前の通知です",
   "cooling.tooLate": "期間内に届いていません",
   "cooling.lapsed": "最終日の{lastDay}を過ぎたので、クーリングオフはできません。",
   "cooling.lapsedShort": "最終日を過ぎました",
