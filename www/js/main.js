@@ -72,7 +72,10 @@ async function start() {
   for (const group of [tabs, at("tools")]) rove(group);
   wireShell();
   try {
-    await Promise.all([recall(), inEnglish ? use("en").then(() => need("page")) : undefined, need("fields")]);
+    const words = inEnglish ? use("en").then(() => need("page")) : undefined;
+    // What the task in the address needs comes beside what reads the address; `show` asks again and says what did not come.
+    const task = prepare(store.task).catch(() => {});
+    await Promise.all([recall(), words, need("fields"), task]);
     if (inEnglish) speak();
     await show();
   } catch (error) {
