@@ -26,13 +26,17 @@ const EDITION = "edition-to-be";
 
 /** What travels together, by the name of the part: what is always wanted together is one request and smaller so. */
 const TOGETHER = {
-  ja: /\/words\/ja\/(fields|common)\.js$/,
   en: /\/words\/en\/(fields|common)\.js$/,
-  // What answers are made with, fetched beside main.js: a part that only some of them share would be asked for last.
-  answers: /\/answers\/(answer|days|facts|index|notes|readings|total|waits)\.js$|\/words\/(words|format|names)\.js$/,
   // Reads and writes the address.
   link: /\/share\/(arrive|link|mend|leaves)\.js$/,
 };
+
+/**
+ * Together with what they import they are main.js: what any answer is made with, for a part that only some of them share
+ * would be asked for last, and the words of the page's own language. Each request more costs more than its bytes.
+ */
+const AT_ONCE =
+  /\/js\/main\.js$|\/answers\/(answer|days|facts|notes|readings|total|waits)\.js$|\/words\/ja\/(fields|common)\.js$/;
 
 /** A style that comes with the script that needs it is text there. */
 const styles = {
@@ -114,13 +118,20 @@ function scripts(...plugins) {
  */
 async function inParts() {
   const bundle = await scripts();
-  const named = new Set([...html.matchAll(/href="pkg\/page\/(\w+)\.js"/g)].map(([, name]) => name));
+  /** @type {Set<string> | undefined} */
+  let atOnce;
   const { output } = await bundle.generate({
     chunkFileNames({ facadeModuleId, name }) {
       const path = facadeModuleId && relative(at("js"), facadeModuleId).replace(/\.js$/, "").replaceAll("/", "-");
-      return named.has(name) ? `${name}.js` : `${EDITION}/${path ?? name}.js`;
+      return `${EDITION}/${path ?? name}.js`;
     },
-    manualChunks: (id) => Object.entries(TOGETHER).find(([, files]) => files.test(id))?.[0],
+    manualChunks(id, { getModuleIds, getModuleInfo }) {
+      atOnce ??= imported(
+        [...getModuleIds()].filter((each) => AT_ONCE.test(each)),
+        getModuleInfo,
+      );
+      return atOnce.has(id) ? "main" : Object.entries(TOGETHER).find(([, files]) => files.test(id))?.[0];
+    },
     // Without it a part takes along whatever it imports, and main.js waits for parts that nobody asked for.
     onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
@@ -133,6 +144,17 @@ async function inParts() {
   const ours = (/** @type {string} */ words) => words.replaceAll(EDITION, name);
   await mkdir(at(`${PAGE}/${name}`));
   for (const { path, code } of parts) await writeFile(at(`${PAGE}/${ours(path)}`), ours(code));
+}
+
+/**
+ * Files with all that they import, and so on.
+ * @param {string[]} ids
+ * @param {(id: string) => any} infoOf
+ */
+function imported(ids, infoOf) {
+  const found = new Set(ids);
+  for (const id of found) for (const inner of infoOf(id).importedIds) found.add(inner);
+  return found;
 }
 
 /** @param {(string | Uint8Array)[]} contents */
