@@ -36,7 +36,7 @@ const TOGETHER = {
  * would be asked for last, and the words of the page's own language. Each request more costs more than its bytes.
  */
 const AT_ONCE =
-  /\/js\/main\.js$|\/answers\/(answer|days|facts|notes|readings|total|waits)\.js$|\/words\/ja\/(fields|common)\.js$/;
+  /\/js\/main\.js$|\/answers\/(answer|days|ends|facts|notes|readings|total|waits)\.js$|\/words\/ja\/(fields|common)\.js$/;
 
 /** A style that comes with the script that needs it is text there. */
 const styles = {
