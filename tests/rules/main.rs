@@ -1,4 +1,4 @@
-//! The rules, natively: worked cases, published figures, codes, arrows, properties.
+//! The rules, natively: worked cases, published figures, codes, arrows, shapes, properties.
 
 mod arrows;
 mod codes;
@@ -7,5 +7,6 @@ mod formation;
 mod holidays;
 mod properties;
 mod published;
+mod shapes;
 mod support;
 mod worked;

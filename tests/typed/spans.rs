@@ -112,6 +112,7 @@ const SPANS: &[Row] = &[
     ("3時間3時間", "!notASpan"),
     ("61時間25", "!notASpan"),
     ("2日と", "!notASpan"),
+    ("2 days, and", "!notASpan"),
     ("5か月", "!notASpan"),
     ("3 months", "!notASpan"),
     ("1分半", "!notASpan"),

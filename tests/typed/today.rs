@@ -103,6 +103,8 @@ fn two_digits_of_a_year_are_of_this_century_unless_the_era_is_nearer() {
             ("26.4.15", "2026-04-15?"),
             ("26年4月15日", "2026-04-15?"),
             ("'26/4/15", "2026-04-15?"),
+            ("承諾日：'26/4/15", "2026-04-15?"),
+            ("承諾日：' 26/4/15", "2026-04-15?"),
             ("２６／４／１５", "2026-04-15?"),
             ("二六年四月十五日", "2026-04-15?"),
             ("26/4/15(水)", "2026-04-15?"),
@@ -144,7 +146,15 @@ fn two_digits_of_a_year_are_of_this_century_unless_the_era_is_nearer() {
         ],
     );
     // In 2010 the era is far ahead; in 1990 both are, and 20xx is nearer.
-    holds_on("2010-06-01", Kind::Day, &[("08/4/15", "2008-04-15?")]);
+    holds_on(
+        "2010-06-01",
+        Kind::Day,
+        &[
+            ("08/4/15", "2008-04-15?"),
+            // One digit is never enough.
+            ("8/4/15", "!ambiguousYear 2008-04-15 2026-04-15"),
+        ],
+    );
     holds_on("1990-06-01", Kind::Day, &[("08/4/15", "2008-04-15?")]);
     holds_on("2199-06-01", Kind::Day, &[("99/4/15", "!ambiguousYear 2099-04-15 2117-04-15")]);
 }

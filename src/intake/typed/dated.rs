@@ -99,14 +99,14 @@ fn weekday_before(cursor: &mut Cursor) -> bool {
 
 /// Whether a date begins here without a weekday.
 fn date_begins(cursor: Cursor, starts_word: bool) -> bool {
-    let mut rest = cursor;
-    if rest.next_if(|next| next.is_ascii_digit() || next == '十').is_some() {
+    let next = cursor.peek();
+    if next.is_some_and(|next| next.is_ascii_digit() || next == '十') {
         return true;
     }
     let mut month = cursor;
     starts_word
-        && (era::comes_next(cursor)
+        && (next == Some('\'')
+            || era::comes_next(cursor)
             || relative::comes_next(cursor)
-            || (rest.next_if(|next| next == '\'').is_some() && rest.digit().is_some())
             || month::name(&mut month).is_some())
 }

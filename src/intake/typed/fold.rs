@@ -21,10 +21,10 @@ pub(super) fn fold(text: &str) -> String {
     if folded.ends_with(' ') {
         folded.pop();
     }
-    // What a table has in quotes; quotes around nothing are no empty field.
+    // What a table has in quotes.
     match folded.strip_prefix('"').and_then(|rest| rest.strip_suffix('"')) {
-        Some(quoted) if !quoted.is_empty() => quoted.to_owned(),
-        _ => folded,
+        Some(quoted) => quoted.to_owned(),
+        None => folded,
     }
 }
 
@@ -76,8 +76,6 @@ fn sign(typed: char) -> Option<&'static str> {
         '㋿' => "令和",
         '㍻' => "平成",
         '㍼' => "昭和",
-        '㍽' => "大正",
-        '㍾' => "明治",
         '㈪' | '㊊' => "(月)",
         '㈫' | '㊋' => "(火)",
         '㈬' | '㊌' => "(水)",

@@ -2,7 +2,7 @@
 
 use super::date::ShortYear;
 use super::era::Year;
-use super::{Code, Cursor, Guess, Lean, Refusal, Taken, Today, fold, relative};
+use super::{Code, Cursor, Guess, Refusal, Taken, Today, fold, relative};
 use crate::unit::{Day, Month};
 
 const NAMES: &str = "january|february|march|april|may|june|july|august|september|october|november|december";
@@ -87,7 +87,9 @@ impl Written {
         Ok(match *self {
             Written::Whole(year, number) => Taken::sure(whole(year, number)?),
             Written::Short(year, number) => short(year, number, today.known()?.month())?,
-            Written::Yearless(number) => Taken::guessed(yearless(number, today)?, Guess::Year),
+            Written::Yearless(number) => {
+                Taken::guessed(yearless(number, today.known()?.month())?, Guess::Year)
+            }
             Written::InYear(years, number) => {
                 let year = today.known()?.year().saturating_add(years);
                 Taken::sure(Month::new(year, number).ok_or(Code::NoSuchMonth)?)
@@ -138,15 +140,10 @@ fn short(year: ShortYear, number: u32, today: Month) -> Result<Taken<Month>, Ref
     Err(Refusal { code: Code::AmbiguousYear, offers: [Some(western), of_era] })
 }
 
-/// The next such month from today's on, or the last one up to today's.
-fn yearless(number: u32, today: Today) -> Result<Month, Refusal<Month>> {
-    let day = today.known()?;
-    let in_year = Month::new(day.year(), number).ok_or(Code::NoSuchMonth)?;
-    Ok(match today.lean {
-        Lean::Ahead if in_year < day.month() => in_year.plus(12),
-        Lean::Behind if in_year > day.month() => in_year.plus(-12),
-        _ => in_year,
-    })
+/// The next such month from today's on: every month that is asked for is to come.
+fn yearless(number: u32, today: Month) -> Result<Month, Refusal<Month>> {
+    let in_year = Month::new(today.year(), number).ok_or(Code::NoSuchMonth)?;
+    Ok(if in_year < today { in_year.plus(12) } else { in_year })
 }
 
 /// Takes an English name of a month, in full or cut short.
