@@ -203,3 +203,62 @@ test("an invoice that is settled is named as soon as there is another, of whatev
     assert.match(factsOf([paid, { amount: "220,000", dueOn }]), /請求1/, `and one due on ${dueOn}`);
   }
 });
+
+test("an answer that waits names what it waits for, and nothing that is typed already", () => {
+  const outage = "#outage&outages[0].awareAt=2026-11-15T09:30&";
+  const waits = {
+    "#cost": ["contract.formedOn", "plan.monthlyFee"],
+    "#cost&contract.formedOn=2026-04-15": ["plan.monthlyFee"],
+    // An annual fee alone makes a plan as well.
+    "#cost&plan.annualFee=120000": ["contract.formedOn"],
+    "#exit": ["contract.formedOn"],
+    "#outage": ["plan.monthlyFee", "outages[0].span"],
+    "#outage&plan.annualFee=120000": ["outages[0].span"],
+    [outage]: ["outages[0].restoredAt", "plan.monthlyFee"],
+    [`${outage}outages[0].restoredAt=2026-11-17T10:55`]: ["plan.monthlyFee"],
+    [`${outage}outages[0].span=2日`]: ["plan.monthlyFee"],
+    "#outage&outages[0].span=2日": ["plan.monthlyFee"],
+    "#outage&plan.monthlyFee=39800&outages[0].restoredAt=2026-11-17T10:55": ["outages[0].awareAt"],
+    "#late": ["invoices[0].amount", "invoices[0].dueOn"],
+    "#late&invoices[0].amount=43780": ["invoices[0].dueOn"],
+    "#late&invoices[0].dueOn=2026-10-31": ["invoices[0].amount"],
+    "#cooling-off": ["contract.appliedOn", "contract.appliedVia"],
+    "#cooling-off&contract.appliedOn=2026-11-22": ["contract.appliedVia"],
+    "#notice": ["notices[0].kind", "notices[0].givenOn"],
+    "#notice&notices[0].kind=inquiry": ["notices[0].givenOn"],
+    "#notice&notices[0].givenOn=2026-11-20": ["notices[0].kind"],
+  };
+  for (const [link, needs] of Object.entries(waits)) {
+    const task = /** @type {any} */ (fromFragment(link)?.task);
+    const { kind, needs: named } = answerOf(task, stateAt(link));
+    assert.deepEqual({ kind, needs: named }, { kind: "open", needs }, link);
+  }
+});
+
+test("each result names the clause that it comes from", () => {
+  const outage = "#outage&plan.monthlyFee=198000&outages[0].span=50&outages[0].total=true&outages[0].cause=";
+  const ended = "#exit&contract.formedOn=2026-04-15&cancellation.on=2026-11-10&cancellation.ground=";
+  const notice = "#notice&notices[0].givenOn=2026-11-20&notices[0].kind=";
+  /** @type {[string, string, string][]} */
+  const clauses = [
+    [`${outage}company`, "outages[0].outcome", "37(1)"],
+    [`${outage}carrier`, "outages[0].outcome", "37(3)"],
+    [`${outage}other`, "outages[0].outcome", "37(1)"],
+    [`${ended}ordinary`, "end", "27(2)"],
+    [`${ended}interruption`, "end", "27(3)"],
+    [`${ended}discontinued`, "end", "27(4)"],
+    [`${ended}termsRefused`, "end", "27(5)"],
+    [`${ended}feeRefused`, "end", "27(5)"],
+    [`${ended}byCompany`, "end", "26(4)"],
+    [`${notice}termsChange`, "notices[0].earliest", "2"],
+    [`${notice}feeRevision`, "notices[0].earliest", "30(2)"],
+    [`${notice}dnsChange`, "notices[0].earliest", "6(2)"],
+    [`${notice}discontinuation`, "notices[0].earliest", "25(2)"],
+    [`${notice}inquiry`, "notices[0].answerBy", "47(3)"],
+  ];
+  for (const [link, id, clause] of clauses) {
+    const task = /** @type {any} */ (fromFragment(link)?.task);
+    const figure = answerOf(task, stateAt(link)).figures.find((each) => each.id === id);
+    assert.deepEqual(figure?.articles, [clause], link);
+  }
+});

@@ -31,10 +31,15 @@ const figuresOn = (page) =>
 
 const spaced = (/** @type {string} */ words) => words.replace(/\s+/g, " ").trim();
 
-/** All that is compared. @param {import("@playwright/test").Page} page */
-async function read(page) {
+/**
+ * All that is compared: the line on readings where it was written down.
+ * @param {import("@playwright/test").Page} page
+ * @param {boolean} depends
+ */
+async function read(page, depends) {
   await unfold(page);
   return {
+    ...(depends && { depends: await page.locator("details.readings > summary").textContent() }),
     said: await saidOn(page),
     figures: (await figuresOn(page)).map(spaced).sort(),
     bar: spaced((await page.locator(".bar-words").textContent()) ?? ""),
@@ -58,8 +63,9 @@ for (const lang of /** @type {const} */ (["ja", "en"])) {
           location.hash = fragment;
         }, link);
         await expect
-          .poll(() => read(page), name)
+          .poll(() => read(page, expected.depends !== undefined), name)
           .toEqual({
+            ...(expected.depends !== undefined && { depends: expected.depends }),
             said: expected.said.map(spaced),
             figures: expected.figures.map(spaced).sort(),
             bar: spaced(expected.bar),

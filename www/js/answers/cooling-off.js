@@ -119,7 +119,7 @@ function saidOf(state, result) {
   if (asOf(state) < (understood(state, "contract.appliedOn") ?? "")) {
     return { headline: t("cooling.before", values), bar };
   }
-  return { open: true, headline: t("cooling.can", values), bar, facts: [moneyFact(state, lastDay)].filter(Boolean) };
+  return { open: true, headline: t("cooling.can", values), bar, facts: moneyFacts(state, lastDay) };
 }
 
 /**
@@ -142,11 +142,11 @@ const cancelInstead = ({ assessment }) =>
  * @param {State} state
  * @param {string} lastDay
  */
-function moneyFact(state, lastDay) {
+function moneyFacts(state, lastDay) {
   const formedOn = understood(state, "contract.formedOn");
-  if (!formedOn) return t("cooling.money.unknown");
-  if (lastDay < formedOn) return "";
-  return t(formedOn <= asOf(state) ? "cooling.money.formed" : "cooling.money.before", { on: day(formedOn) });
+  if (!formedOn) return [t("cooling.money.unknown")];
+  if (lastDay < formedOn) return [];
+  return [t(formedOn <= asOf(state) ? "cooling.money.formed" : "cooling.money.before", { on: day(formedOn) })];
 }
 
 /**

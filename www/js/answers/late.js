@@ -39,20 +39,19 @@ export function late(state) {
   const by = (/** @type {Debt["standing"][]} */ ...standings) =>
     debts.filter(({ standing }) => standings.includes(standing));
   const [toPay, barred, settled] = [by("open", "planned"), by("barred"), by("settled")];
-  const evaded = evasion ? evasion.total - evasion.specialFee : 0;
-  const special = evasion && !evasion.lateCharge ? evasion.specialFee : 0;
-  const owed = sum(toPay, "owed") + special + (evasion && !isSettled(debts) ? evaded : 0);
+  const owed = sum(toPay, "owed") + (evasion && !isSettled(debts) ? evadedIn(evasion) : 0);
+  // A special fee without a due day is no debt among the others yet, and stands beside them all the same.
+  const several = debts.length > 1 || (debts.length > 0 && evasion !== undefined && !evasion.lateCharge);
   const said = saidOf({ toPay, barred, settled, evasion, owed });
   const deadlines = toPay.flatMap((debt) => deadlineOf(state, debt));
-  const several = debts.length > 1;
   return answer({
     headline: said.headline,
     bar: said.bar,
     spoken: said.headline,
     facts: [...said.facts, ...wrongFacts(state)],
-    figures: [...debts.flatMap((debt) => debtFigures(debt, several)), ...evasionFigures(evasion)],
+    figures: [...debts.flatMap((debt) => debtFigures(debt, several)), ...evasionFigures(evasion, several)],
     deadlines,
-    warnings: warningsFor(state, toPay, barred),
+    warnings: warningsFor(state, barred, toPay.length > 0 || evasion !== undefined),
     next: deadlines.length > 0 ? [{ id: "calendar", label: t("next.calendar") }] : [],
     readings: differing(
       debts.flatMap(({ result, name }) =>
@@ -71,6 +70,12 @@ export function late(state) {
  * @param {"owed" | "charge"} figure
  */
 const sum = (debts, figure) => debts.reduce((total, { result }) => total + result[figure], 0);
+
+/**
+ * What is owed beside the debts: the amount evaded, and the special fee where it is none of them.
+ * @param {EvasionResult} evasion
+ */
+const evadedIn = ({ total, specialFee, lateCharge }) => (lateCharge ? total - specialFee : total);
 
 /** @param {Debt[]} debts whether the special fee is paid already, and with it what was evaded */
 const isSettled = (debts) => debts.some(({ path, standing }) => path === "evasion" && standing === "settled");
@@ -129,7 +134,7 @@ function lastPayment({ assessment }, path) {
 function standingOf(state, result, path, paidOn) {
   const barred = state.assessment.notes.some((note) => note.code === "prescriptionPossible" && note.path === path);
   if (barred) return "barred";
-  if (paidOn !== undefined && paidOn > asOf(state)) return "planned";
+  if (paidOn && paidOn > asOf(state)) return "planned";
   return result.settled || understood(state, `${path}.paidOn`) !== undefined ? "settled" : "open";
 }
 
@@ -139,8 +144,8 @@ function standingOf(state, result, path, paidOn) {
 function saidOf({ toPay, barred, settled, evasion, owed }) {
   const charge = toPay.reduce((total, debt) => total + debt.charge, 0);
   const part = charge > 0 && t("late.part", { charge: yen(charge) });
-  const paidFacts = settled.map((debt) => settledFact(debt, settled.length + toPay.length + barred.length > 1));
-  const barredFact = barred.length > 0 && toPay.length > 0 && t("late.barredApart");
+  const paidFacts = settled.map(settledFact);
+  const barredFact = barred.length > 0 && t("late.barredApart");
   if (evasion) {
     const fee = t("late.evasion", { fee: yen(evasion.specialFee), total: yen(evasion.total) });
     const all = toPay.length > 0 && t("late.toPayAll", { owed: yen(owed) });
@@ -209,13 +214,10 @@ function openFacts({ result, name, charge, standing }, several) {
 /** @param {string} perDay whole yen are enough for "about" */
 const roughly = (perDay) => Math.round(Number(perDay));
 
-/**
- * @param {Debt} debt
- * @param {boolean} several
- */
-function settledFact({ result, name }, several) {
+/** @param {Debt} debt */
+function settledFact({ result, name }) {
   const words = result.charge > 0 ? t("late.paidCharge", { charge: yen(result.charge) }) : t("late.paidInTime");
-  return several ? t("out.about", { name, words }) : words;
+  return t("out.about", { name, words });
 }
 
 /** @param {Debt[]} settled */
@@ -255,16 +257,16 @@ function deadlineOf(state, { path, dueOn, name, standing }) {
 
 /**
  * @param {State} state
- * @param {Debt[]} toPay
  * @param {Debt[]} barred
+ * @param {boolean} others there is something to pay besides these
  * @returns {Warning[]}
  */
-function warningsFor(state, toPay, barred) {
+function warningsFor(state, barred, others) {
   const warnings = [];
   const note = (/** @type {string} */ code) => state.assessment.notes.find((each) => each.code === code);
   const prescription = note("prescriptionPossible");
   if (prescription) {
-    const name = toPay.length > 0 && list(barred.map((debt) => debt.name));
+    const name = others && list(barred.map((debt) => debt.name));
     const since = prescription.on ? [t("late.prescription.since", { on: day(prescription.on) })] : [];
     warnings.push({
       code: "prescriptionPossible",
@@ -290,17 +292,16 @@ function warningsFor(state, toPay, barred) {
  * @returns {Figure[]}
  */
 function debtFigures({ result, path, name, standing }, several) {
-  const { from, to, days, charge, owed, perDay, settled } = result;
+  const { from, to = "", days, charge, owed, perDay, settled } = result;
   const at = path === "evasion" ? "evasion.lateCharge" : path;
   const group = several ? name : undefined;
-  const delayed = from && to;
   /** @type {(Figure | false)[]} */
   const figures = [
     {
       id: `${path}.charge`,
       label: t("late.charge"),
-      value: delayed ? yen(charge) : t("late.noDelay"),
-      notes: delayed ? [t("late.period", { period: range(day(from), day(to)), days: count(days, "day") })] : [],
+      value: from ? yen(charge) : t("late.noDelay"),
+      notes: from ? [t("late.period", { period: range(day(from), day(to)), days: count(days, "day") })] : [],
       articles: ["34"],
       at,
       rules: ["dueMoved", "paidBeforeDelay", "noDelay", "lateSegment", "paymentApplied", "chargeTotal"],
@@ -335,11 +336,13 @@ function debtFigures({ result, path, name, standing }, several) {
 
 /**
  * @param {EvasionResult | undefined} result
+ * @param {boolean} several
  * @returns {Figure[]}
  */
-function evasionFigures(result) {
+function evasionFigures(result, several) {
   if (!result) return [];
-  const figure = { notes: [], articles: ["33"], at: "evasion" };
+  const group = several ? t("late.special") : undefined;
+  const figure = { notes: [], articles: ["33"], at: "evasion", group };
   const { specialFee, total } = result;
   return [
     { ...figure, id: "special", label: t("late.special"), value: yen(specialFee), rules: ["specialFee"] },
