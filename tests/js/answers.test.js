@@ -84,16 +84,48 @@ test("no line of a working is lost: each belongs to a figure, and each figure wi
       const rules = new Set(here.flatMap((figure) => figure.rules));
       for (const { rule } of state.steps(at))
         assert.ok(rules.has(rule) || HELD_BACK.has(rule), `${name}: ${at} ${rule}`);
-      for (const { id, rules: own, articles } of here) {
+      for (const { id, rules: own, when = {}, articles } of here) {
         assert.ok(articles.length > 0, `${name}: ${id} has no article`);
-        if (own.length > 0)
-          assert.ok(
-            state.steps(at).some(({ rule }) => own.includes(rule)),
-            `${name}: ${id} has no line`,
-          );
+        const isOwn = (/** @type {any} */ { rule, values }) =>
+          own.includes(rule) && Object.entries(when).every(([operand, value]) => values[operand] === value);
+        if (own.length > 0) assert.ok(state.steps(at).some(isOwn), `${name}: ${id} has no line`);
       }
     }
   }
+});
+
+test("figures stand under the name of what they belong to where there are several, and only there", () => {
+  const invoice = (/** @type {number} */ at) => `invoices[${at}].amount=43780&invoices[${at}].dueOn=2026-10-31&`;
+  const outage = (/** @type {number} */ at) => `outages[${at}].span=2日&`;
+  const notice = (/** @type {number} */ at) => `notices[${at}].kind=inquiry&notices[${at}].givenOn=2026-11-20&`;
+  const groups = {
+    [`#outage&plan.monthlyFee=39800&${outage(0)}`]: [undefined],
+    // From how many days on money is paid belongs to none of them.
+    [`#outage&plan.monthlyFee=39800&${outage(0)}${outage(1)}`]: ["障害1", "障害2", undefined],
+    [`#late&${invoice(0)}`]: [undefined],
+    [`#late&${invoice(0)}${invoice(1)}`]: ["請求1", "請求2"],
+    "#late&evasion.amount=300000&evasion.dueOn=2026-09-30": [undefined],
+    [`#late&evasion.amount=300000&${invoice(0)}`]: ["請求1", "特別利用料金"],
+    [`#late&evasion.amount=300000&evasion.dueOn=2026-09-30&${invoice(0)}`]: ["請求1", "特別利用料金"],
+    [`#notice&${notice(0)}`]: [undefined],
+    [`#notice&${notice(0)}${notice(1)}`]: ["通知1（会社からの問い合わせ）", "通知2（会社からの問い合わせ）"],
+  };
+  for (const [link, names] of Object.entries(groups)) {
+    const task = /** @type {any} */ (fromFragment(link)?.task);
+    const { figures } = answerOf(task, stateAt(link));
+    assert.deepEqual([...new Set(figures.map(({ group }) => group))], names, link);
+  }
+});
+
+test("that a contract is over by a withdrawal that was sent is not said of one sent before the application", () => {
+  const sent = "#exit&contract.appliedOn=2026-11-02&contract.appliedVia=website&contract.formedOn=2026-11-05&";
+  const codes = (/** @type {string} */ link) => answerOf("exit", stateAt(link)).warnings.map(({ code }) => code);
+  const late = "contract.withdrawalArrivedOn=2026-11-11&contract.withdrawalSentOn=";
+  assert.ok(codes(`${sent}${late}2026-11-09`).includes("dispatch"));
+  assert.ok(!codes(`${sent}${late}2026-11-01`).includes("dispatch"));
+  // By the reading chosen it was sent too early; that it arrived in time is what the other one asks.
+  const early = "contract.withdrawalArrivedOn=2026-11-06&contract.withdrawalSentOn=2026-11-01&";
+  assert.ok(!codes(`${sent}${early}readings.coolingOffArrival=dispatch`).includes("dispatch"));
 });
 
 test("a figure stands once in its answer", () => {

@@ -26,7 +26,9 @@ const IN_CODE = [
   [/\btrue\b/g, "false"],
   [/\bfalse\b/g, "true"],
   [/\bif \((?!!)/g, "if (!"],
-  [/(?<=return )[^;{[(]+(?=;)/g, "undefined"],
+  [/(?<=return )(?!"";)[^;{[(]+(?=;)/g, "undefined"],
+  // What is left out where there is nothing to say.
+  [/(?<=return )""(?=;)/g, '"?"'],
   [/(?<=\[)0(?=\])/g, "1"],
 ];
 /** Sentences that say the contrary. @type {[RegExp, string][]} */

@@ -10,7 +10,7 @@ import { answer } from "./answer.js";
 import { daysBetween } from "./days.js";
 import { asOf, understood, waiting } from "./facts.js";
 import { bankDayBefore, warningsOf } from "./notes.js";
-import { differing, outcomeOf } from "./readings.js";
+import { countsBySending, differing } from "./readings.js";
 import { between, endsOf, totalFigure } from "./total.js";
 
 /**
@@ -123,15 +123,11 @@ function saidOf(state, result) {
 }
 
 /**
- * That it counts by the reading under which sending is enough, where it does.
  * @param {CoolingOff} result
  * @param {string} [sentOn]
  */
-function bySending({ readings }, sentOn = "") {
-  const outcomes = outcomeOf(readings, "coolingOffArrival")?.outcomes ?? [];
-  const counts = outcomes.some(({ reading, value }) => reading === "dispatch" && value !== "none");
-  return counts ? [t("cooling.sentInTime", { on: day(sentOn) })] : [];
-}
+const bySending = (result, sentOn = "") =>
+  countsBySending(result) ? [t("cooling.sentInTime", { on: day(sentOn) })] : [];
 
 /** @param {State} state */
 const cancelInstead = ({ assessment }) =>

@@ -276,9 +276,9 @@ function extensionFact(state, { outcome, extendedUntil }) {
  */
 function deadlineOf(state, { result, path, name }) {
   const several = (state.assessment.outages ?? []).length > 1;
-  const { claim, claimBy, claimBySafest = claimBy } = result;
+  const { claim, claimBy, claimBySafest = "" } = result;
   const today = asOf(state);
-  if (claim !== "open" || !claimBy || !claimBySafest || claimBy < today) return [];
+  if (claim !== "open" || !claimBy) return [];
   const on = claimBySafest >= today ? claimBySafest : claimBy;
   return [
     {

@@ -1,6 +1,6 @@
 /**
  * What the other readings of the text give.
- * @import { ReadingOutcome } from "../../pkg/hosting_contract.js"
+ * @import { CoolingOff, ReadingOutcome } from "../../pkg/hosting_contract.js"
  * @import { Told } from "./answer.js"
  */
 
@@ -34,6 +34,15 @@ export function spread(outcome) {
   if (values.length === 0 || values.some(Number.isNaN)) return undefined;
   return { least: Math.min(...values), most: Math.max(...values) };
 }
+
+/**
+ * Whether a withdrawal counts by the reading under which sending it is enough.
+ * @param {CoolingOff} result
+ */
+export const countsBySending = ({ readings }) =>
+  (outcomeOf(readings, "coolingOffArrival")?.outcomes ?? []).some(
+    ({ reading, value }) => reading === "dispatch" && value !== "none",
+  );
 
 /**
  * The questions that a result leaves open, with what they are about.

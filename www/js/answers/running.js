@@ -10,7 +10,7 @@ import { answer } from "./answer.js";
 import { daysBetween, monthEnd, monthOf } from "./days.js";
 import { asOf, isWrong, understood } from "./facts.js";
 import { bankDayBefore, warningsOf } from "./notes.js";
-import { differing, outcomeOf, toldOf } from "./readings.js";
+import { countsBySending, differing, toldOf } from "./readings.js";
 import { monthSpan } from "./total.js";
 import { billedBefore, runningOptions, waitFrom, waitSentences } from "./waits.js";
 
@@ -28,7 +28,7 @@ export function running(state, term) {
   const from = before ? monthOf(term.usageStart) : monthOf(today);
   const wait = estimate && waitFrom(estimate, from);
   const exit = estimate?.exits.find(({ acceptedIn }) => acceptedIn === from);
-  const past = estimate && exit ? billedBefore(estimate, from) : 0;
+  const past = estimate ? billedBefore(estimate, from) : 0;
   const ifToday = !before && t("exit.ifToday", { on: day(term.ifAcceptedToday) });
   const costs =
     !before &&
@@ -190,7 +190,8 @@ function termFigures(state, term, before) {
     ...given,
   });
   const renewed = current.renewal > 0 ? [t("exit.renewal", { count: String(current.renewal) })] : [];
-  const span = current.start && current.end ? [range(day(current.start), day(current.end))] : [];
+  const { start, end = "" } = current;
+  const span = start ? [range(day(start), day(end))] : [];
   /** @type {(Figure | false)[]} */
   const figures = [
     toEndBy !== undefined &&
@@ -241,11 +242,10 @@ function termFigures(state, term, before) {
  * @param {State} state
  * @returns {Warning[]}
  */
-function coolingOffToo({ assessment }) {
-  const { eligible, effect, lastDay, daysLeft } = assessment.coolingOff ?? {};
+function coolingOffToo({ assessment: { coolingOff } }) {
+  if (!coolingOff) return [];
   // Too late by arrival, and in time by dispatch: the contract may be over.
-  const arrival = assessment.coolingOff && outcomeOf(assessment.coolingOff.readings, "coolingOffArrival");
-  if (!effect && arrival?.differs) return [{ code: "dispatch", text: t("exit.dispatch"), article: "45" }];
-  if (!eligible || effect || !lastDay || !daysLeft) return [];
-  return [{ code: "coolingOff", text: t("exit.coolingOffToo", { on: day(lastDay) }), article: "45" }];
+  if (countsBySending(coolingOff)) return [{ code: "dispatch", text: t("exit.dispatch"), article: "45" }];
+  if (!coolingOff.eligible) return [];
+  return [{ code: "coolingOff", text: t("exit.coolingOffToo", { on: day(coolingOff.lastDay ?? "") }), article: "45" }];
 }

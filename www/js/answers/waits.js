@@ -21,16 +21,14 @@ const FRACTIONS = 13;
 /**
  * @param {Estimate} estimate
  * @param {string} from the first month of acceptance that can still be
- * @returns {Wait | undefined}
+ * @returns {Wait}
  */
 export function waitFrom({ exits }, from) {
   const ahead = exits.filter(({ acceptedIn }) => acceptedIn >= from);
-  if (ahead.length === 0) return undefined;
+  const [now] = ahead;
   // Each bill drops its own fraction of a yen of tax: so much is no difference in what is charged.
   const isNear = (/** @type {number} */ more) => Math.abs(more) <= FRACTIONS;
-  const first = ahead.findIndex(
-    ({ total }) => total.net !== ahead[0].total.net || !isNear(total.gross - ahead[0].total.gross),
-  );
+  const first = ahead.findIndex(({ total }) => total.net !== now.total.net || !isNear(total.gross - now.total.gross));
   const level = first < 0 ? ahead : ahead.slice(0, first);
   const changes = ahead.slice(1).flatMap(({ total }, index) => {
     const more = total.gross - ahead[index].total.gross;
