@@ -2,6 +2,7 @@
 // boundary, and through the two other forms that a boundary could have. Then how the cost of a case grows with its entries.
 import { readFileSync, writeFileSync } from "node:fs";
 import { buildModules, builtPath, builtUrl, native } from "./built.js";
+import { least } from "./least.js";
 import { costs, median, table, times } from "./measure.js";
 
 const { assess } = await import("../../www/pkg/node.js");
@@ -57,21 +58,23 @@ function crossing(inside) {
   const natively = nativeCosts(cases);
   const rows = [true, false].map((steps, without) => {
     /** @type {Record<string, number[]>} */
-    const ratios = { inside: [], boundary: [], json: [] };
+    const ratios = { inside: [], boundary: [], json: [], least: [] };
     for (const [at, given] of cases.entries()) {
       const read = new inside.Case(JSON.stringify(given));
       const base = natively[at][without];
-      const [within, through, json] = costs([
+      const [within, through, json, made] = costs([
         () => read.run(steps),
         () => assess(given, { steps }),
         () => JSON.parse(inside.through_json(JSON.stringify(given), steps)),
+        least(assess(given, { steps })),
       ]);
       ratios.inside.push(within / base);
       ratios.boundary.push(through / base);
       ratios.json.push(json / base);
+      ratios.least.push(made / base);
       read.free();
     }
-    const { inside: within, boundary, json } = ratios;
+    const { inside: within, boundary, json, least: made } = ratios;
     const through = boundary.map((ratio, at) => ratio / within[at]);
     const most = boundary.indexOf(Math.max(...boundary));
     return [
@@ -82,11 +85,21 @@ function crossing(inside) {
       boundary.filter((ratio) => ratio > (steps ? 3 : 2)).length,
       times(median(through)),
       times(median(json)),
+      times(median(made)),
     ];
   });
   table(
     `Through the boundary: ${cases.length} worked cases, native = 1`,
-    ["asked for", "inside", "boundary", "dearest", "over 3 x, 2 x", "boundary to inside", "one JSON string"],
+    [
+      "asked for",
+      "inside",
+      "boundary",
+      "dearest",
+      "over 3 x, 2 x",
+      "boundary to inside",
+      "one JSON string",
+      "the answer's values alone",
+    ],
     rows,
   );
 }
