@@ -9,8 +9,6 @@ const NAMES: &str = "monday|tuesday|wednesday|thursday|friday|saturday|sunday";
 
 /// How a public holiday, or one instead of a Sunday, is marked beside the weekday.
 const HOLIDAYS: &str = "振替休日|振休|国民の休日|祝日|祝|休日|休|holiday";
-/// What one of these begins with.
-const FIRST_LETTERS_OF_HOLIDAYS: &str = "振国祝休h";
 
 /// The weekdays that were written beside a date: none, or one that may stand there twice.
 #[derive(Clone, Copy, Default)]
@@ -18,24 +16,29 @@ pub(super) struct Weekdays(u8);
 
 impl Weekdays {
     /// Takes a weekday, if one comes next, with what is in the same parentheses: "(日)", "（日曜日）", "(月・祝)", "(水・振休)",
-    /// "Sunday", "(Sun)".
+    /// "Sunday", "(Sun)". Of "(日・大安)" the weekday is noted and nothing taken: what else stands there is a label.
     pub(super) fn read(&mut self, cursor: &mut Cursor) -> bool {
         let mut rest = *cursor;
         let opened = rest.eat('(');
-        let holiday_first = opened && holiday(&mut rest);
-        if holiday_first {
+        if opened && holiday(&mut rest) {
             rest.eat_any(&['/', ',']);
         }
-        let Some(weekday) = one(&mut rest) else { return false };
-        if opened {
-            holiday(&mut rest);
-            if !rest.eat(')') {
-                return false;
+        while let Some(weekday) = one(&mut rest) {
+            let ends = !opened || {
+                holiday(&mut rest);
+                rest.eat(')')
+            };
+            // In (日本), (金額) and (土木課) is no weekday.
+            if !ends && rest.next_if(|next| matches!(next, ' ' | '/' | ',')).is_none() {
+                break;
+            }
+            self.0 |= weekday;
+            if ends {
+                *cursor = rest;
+                return true;
             }
         }
-        self.0 |= weekday;
-        *cursor = rest;
-        true
+        false
     }
 
     /// Whether a day has them.
@@ -77,7 +80,7 @@ fn one(cursor: &mut Cursor) -> Option<u8> {
 fn holiday(cursor: &mut Cursor) -> bool {
     let mut rest = *cursor;
     rest.eat_any(&['/', ',']);
-    let found = rest.is_at_any(FIRST_LETTERS_OF_HOLIDAYS) && rest.any_word(HOLIDAYS);
+    let found = rest.any_word(HOLIDAYS);
     if found {
         *cursor = rest;
     }
