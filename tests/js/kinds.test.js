@@ -60,6 +60,18 @@ const drawn = [
     folded: ["cap"],
   },
   {
+    what: "what is given back of a prepaid year is a part of the total",
+    task: "exit",
+    typed: {
+      contract: { formedOn },
+      plan: { annualFee: "1,200,000" },
+      readings: { prepaidFees: "returned" },
+      ...ends("discontinued", "2026-07-31"),
+    },
+    kind: "disputed",
+    part: ["returned", "remaining"],
+  },
+  {
     what: "what an undisputed one costs is not, and the rest of the term is a part of it",
     task: "cost",
     typed: { contract: { formedOn }, plan, ...ends("ordinary", "2026-12-31") },
