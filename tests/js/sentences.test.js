@@ -4,15 +4,11 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import { before, test } from "node:test";
 import { answerOf, prepare } from "../../www/js/answers/index.js";
-import { deadlineWords } from "../../www/js/parts/deadlines.js";
-import { fromFragment } from "../../www/js/share/link.js";
-import { createStore } from "../../www/js/state/store.js";
 import { TASKS } from "../../www/js/state/tasks.js";
-import { readingsWords } from "../../www/js/words/readings.js";
 import { stepWords } from "../../www/js/words/steps.js";
 import { need, use } from "../../www/js/words/words.js";
-import { assess } from "../module/rules.js";
-import { around, isLabel, otherThanWritten, rows, SPOKEN, TODAY, words, working } from "../sentences/read.js";
+import { around, isLabel, otherThanWritten, rows, SPOKEN, words, working } from "../sentences/read.js";
+import { saidBy, stateOf } from "../sentences/said.js";
 
 /** Every table of words. */
 const tables = readdirSync(new URL("../../www/js/words/ja/", import.meta.url)).map((file) => file.replace(/\.js$/, ""));
@@ -21,42 +17,12 @@ before(async () => {
   await Promise.all(TASKS.map(prepare));
 });
 
-/**
- * @param {import("../sentences/read.js").Row} row
- * @param {import("../sentences/read.js").Said} expected
- * @returns {import("../sentences/read.js").Said}
- */
-function saidOf({ link, today = TODAY }, { depends }) {
-  const store = createStore({ assess, now: () => `${today}T12:00`, lang: "ja", soon: () => {} });
-  const linked = fromFragment(link);
-  store.load(linked?.case ?? {}, { task: linked?.task });
-  store.start();
-  assert.ok(store.state && !store.state.failure, String(store.state?.failure));
-  const answer = answerOf(store.task, store.state);
-  return {
-    bar: answer.bar,
-    spoken: answer.spoken,
-    said: [
-      answer.headline,
-      ...answer.facts,
-      ...answer.deadlines
-        .map(deadlineWords)
-        .map(({ by, name, left, safest, more }) => [by, name, left, safest, ...more].filter(Boolean).join(" ")),
-      ...answer.warnings.flatMap(({ text, more }) => (more ? [text, more] : [text])),
-      ...answer.next.flatMap(({ label, locked }) => (locked ? [label, locked] : [label])),
-    ],
-    figures: answer.figures.map(({ label, value, notes }) => [`${label}: ${value}`, ...notes].join(" | ")),
-    compare: Object.values(answer.compare).map(({ label, value }) => `${label}: ${value}`),
-    readings: answer.readings.map(({ id, entry }) => (entry ? `${id}: ${entry}` : id)),
-    ...(depends !== undefined && { depends: readingsWords(answer.readings, answer.range !== undefined) }),
-  };
-}
-
 for (const lang of /** @type {const} */ (["ja", "en"])) {
   for (const row of rows) {
     test(`${lang}: ${row.name}`, async () => {
       await use(lang);
-      assert.deepEqual(saidOf(row, row[lang]), row[lang]);
+      const { task, state } = stateOf(row);
+      assert.deepEqual(saidBy(answerOf(task, state), row[lang]), row[lang]);
     });
   }
 
