@@ -128,6 +128,16 @@ test("that a contract is over by a withdrawal that was sent is not said of one s
   assert.ok(!codes(`${sent}${early}readings.coolingOffArrival=dispatch`).includes("dispatch"));
 });
 
+test("what is due first is listed first, in whatever order it was entered", () => {
+  const inquiry = (/** @type {number} */ at, /** @type {string} */ on) =>
+    `notices[${at}].kind=inquiry&notices[${at}].givenOn=${on}&`;
+  const { deadlines } = answerOf("notice", stateAt(`#notice&${inquiry(0, "2026-11-20")}${inquiry(1, "2026-11-10")}`));
+  assert.deepEqual(
+    deadlines.map(({ on }) => on),
+    ["2026-12-10", "2026-12-20"],
+  );
+});
+
 test("a figure stands once in its answer", () => {
   each((name, _state, { figures }) => {
     const ids = figures.map(({ id }) => id);

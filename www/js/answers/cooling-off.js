@@ -10,7 +10,7 @@ import { answer } from "./answer.js";
 import { daysBetween } from "./days.js";
 import { asOf, understood, waiting } from "./facts.js";
 import { bankDayBefore, warningsOf } from "./notes.js";
-import { countsBySending, differing } from "./readings.js";
+import { countsBySending, differing, outcomeOf } from "./readings.js";
 import { between, endsOf, totalFigure } from "./total.js";
 
 /**
@@ -73,7 +73,10 @@ function saidOf(state, result) {
   const sentOn = understood(state, "contract.withdrawalSentOn");
   const arrivedOn = understood(state, "contract.withdrawalArrivedOn");
   if (!lastDay) return { headline: t("cooling.notWebsite"), bar: t("cooling.notWebsiteShort") };
-  if (effect === "applicationWithdrawn") return withdrawn(state, arrivedOn ?? sentOn);
+  if (effect === "applicationWithdrawn") {
+    const bySent = outcomeOf(result.readings, "coolingOffArrival")?.chosen === "dispatch" && sentOn;
+    return withdrawn(state, bySent || arrivedOn);
+  }
   if (effect === "contractEnded") return ended(state);
   const values = { lastDay: day(lastDay) };
   const passed = lastDay < asOf(state);

@@ -43,7 +43,7 @@ export function late(state) {
   // A special fee without a due day is no debt among the others yet, and stands beside them all the same.
   const several = debts.length > 1 || (debts.length > 0 && evasion !== undefined && !evasion.lateCharge);
   const said = saidOf({ toPay, barred, settled, evasion, owed });
-  const deadlines = toPay.flatMap((debt) => deadlineOf(state, debt));
+  const deadlines = toPay.flatMap((debt) => deadlineOf(state, debt)).sort((a, b) => (a.on < b.on ? -1 : 1));
   return answer({
     headline: said.headline,
     bar: said.bar,

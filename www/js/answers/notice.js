@@ -33,7 +33,7 @@ export function notice(state) {
   if (entries.length === 0) return waiting(state, "notice.open", wantedOf(state), ["notices"]);
   const several = (state.assessment.notices ?? []).length > 1;
   const said = entries.map((entry) => ({ entry, words: wordsOf(state, entry) }));
-  const deadlines = entries.flatMap((entry) => deadlineOf(state, entry));
+  const deadlines = entries.flatMap((entry) => deadlineOf(state, entry)).sort((a, b) => (a.on < b.on ? -1 : 1));
   const about = (/** @type {Entry} */ { name }, /** @type {string} */ words) =>
     several ? t("out.about", { name, words }) : words;
   return answer({
