@@ -85,3 +85,9 @@ const NOTHING = {
  * @returns {Answer}
  */
 export const answer = (given) => ({ ...NOTHING, kind: "answered", ...given });
+
+/**
+ * Whatever the order in which they were entered.
+ * @param {Deadline[]} deadlines
+ */
+export const soonestFirst = (deadlines) => deadlines.sort((a, b) => (a.on < b.on ? -1 : 1));

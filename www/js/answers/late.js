@@ -7,7 +7,7 @@
 import { count, day, list, range, sentences, yen } from "../words/format.js";
 import { entryName } from "../words/names.js";
 import { t } from "../words/words.js";
-import { answer } from "./answer.js";
+import { answer, soonestFirst } from "./answer.js";
 import { daysBetween } from "./days.js";
 import { asOf, entryWaits, understood, waiting } from "./facts.js";
 import { bankDayBefore, warningsOf } from "./notes.js";
@@ -43,7 +43,7 @@ export function late(state) {
   // A special fee without a due day is no debt among the others yet, and stands beside them all the same.
   const several = debts.length > 1 || (debts.length > 0 && evasion !== undefined && !evasion.lateCharge);
   const said = saidOf({ toPay, barred, settled, evasion, owed });
-  const deadlines = toPay.flatMap((debt) => deadlineOf(state, debt)).sort((a, b) => (a.on < b.on ? -1 : 1));
+  const deadlines = soonestFirst(toPay.flatMap((debt) => deadlineOf(state, debt)));
   return answer({
     headline: said.headline,
     bar: said.bar,

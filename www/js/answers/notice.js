@@ -7,7 +7,7 @@
 import { day, dayShort, sentences } from "../words/format.js";
 import { entryName } from "../words/names.js";
 import { t } from "../words/words.js";
-import { answer } from "./answer.js";
+import { answer, soonestFirst } from "./answer.js";
 import { daysBetween } from "./days.js";
 import { asOf, entryWaits, isGiven, understood, waiting } from "./facts.js";
 import { bankDayBefore, warningsOf } from "./notes.js";
@@ -33,7 +33,7 @@ export function notice(state) {
   if (entries.length === 0) return waiting(state, "notice.open", wantedOf(state), ["notices"]);
   const several = (state.assessment.notices ?? []).length > 1;
   const said = entries.map((entry) => ({ entry, words: wordsOf(state, entry) }));
-  const deadlines = entries.flatMap((entry) => deadlineOf(state, entry)).sort((a, b) => (a.on < b.on ? -1 : 1));
+  const deadlines = soonestFirst(entries.flatMap((entry) => deadlineOf(state, entry)));
   const about = (/** @type {Entry} */ { name }, /** @type {string} */ words) =>
     several ? t("out.about", { name, words }) : words;
   return answer({

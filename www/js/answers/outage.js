@@ -7,7 +7,7 @@
 import { count, day, dayShort, hours, list, minute, sentences, yen } from "../words/format.js";
 import { entryName } from "../words/names.js";
 import { t } from "../words/words.js";
-import { answer } from "./answer.js";
+import { answer, soonestFirst } from "./answer.js";
 import { daysBetween } from "./days.js";
 import { saveDataBy } from "./ends.js";
 import { asOf, entryWaits, isGiven, waiting } from "./facts.js";
@@ -42,7 +42,7 @@ export function outage(state) {
   }
   const given = entries.filter(({ result }) => result.outcome !== "none");
   const headline = headlineOf(entries, given, delayedStart);
-  const deadlines = given.flatMap((entry) => deadlineOf(state, entry)).sort((a, b) => (a.on < b.on ? -1 : 1));
+  const deadlines = soonestFirst(given.flatMap((entry) => deadlineOf(state, entry)));
   return answer({
     headline,
     bar: barOf(entries, given, delayedStart, deadlines[0]),
@@ -69,11 +69,8 @@ export function outage(state) {
  * @param {boolean} several
  */
 const toldIn = ({ result, name }, several) =>
-  result.readings.flatMap((reading) =>
-    toldOf([reading], {
-      entry: several ? name : undefined,
-      of: AMOUNTS.has(reading.id) ? t("outage.figure.amount") : undefined,
-    }),
+  toldOf(result.readings, { entry: several ? name : undefined }).map((told) =>
+    AMOUNTS.has(told.id) ? { ...told, of: t("outage.figure.amount") } : told,
   );
 
 /**
