@@ -36,7 +36,7 @@ const nothing = () => ({ problems: [], notes: [], read: [], timeline: [] });
  * @param {() => string} given.now Japan's minute
  * @param {Lang} given.lang
  * @param {Task} [given.task]
- * @param {(work: () => void) => void} [given.soon] puts the reckoning off until the next frame
+ * @param {(work: () => void) => void} [given.soon] puts off until the next frame what is told of something typed
  */
 export function createStore({ assess, now, lang, task = "cost", soon = (work) => requestAnimationFrame(work) }) {
   /** @type {Set<(state: State, change: Change) => void>} */
@@ -46,7 +46,10 @@ export function createStore({ assess, now, lang, task = "cost", soon = (work) =>
   /** @type {{ form: Form, task: Task } | undefined} what was replaced by something else */
   let before;
   let started = false;
+  /** Whether something typed is still to be told of. */
   let awaited = false;
+  /** Whether something was typed since the last results. */
+  let stale = false;
   /** @type {Change} what the first results will have come from */
   let first = "typed";
   /** @type {State | undefined} */
@@ -88,14 +91,18 @@ export function createStore({ assess, now, lang, task = "cost", soon = (work) =>
     };
   }
 
+  function reckon() {
+    if (!started || !stale) return;
+    stale = false;
+    state = stateOf(typedOf(form), task);
+  }
+
   /** @param {Change} why */
   function settle(why) {
     awaited = false;
-    if (!started) {
-      if (why === "loaded") first = why;
-      return;
-    }
-    state = stateOf(typedOf(form), task);
+    stale = true;
+    if (!started && why === "loaded") first = why;
+    reckon();
     tell(why);
   }
 
@@ -104,10 +111,19 @@ export function createStore({ assess, now, lang, task = "cost", soon = (work) =>
     for (const run of subscribers) if (state) run(state, why);
   }
 
+  // Reckoned when the event that typed it is over, drawn with the next frame: both in the frame, beside its layout and its
+  // painting, would be one long task. What is typed until that frame is reckoned there, all at once.
   function settleSoon() {
+    stale = true;
     if (awaited) return;
     awaited = true;
-    soon(() => awaited && settle("typed"));
+    queueMicrotask(reckon);
+    soon(() => {
+      if (!awaited) return;
+      awaited = false;
+      reckon();
+      tell("typed");
+    });
   }
 
   const store = {
