@@ -5,7 +5,7 @@ import problemsEn from "../../www/js/words/en/problems.js";
 import problemsJa from "../../www/js/words/ja/problems.js";
 import { expect, schemes, test } from "./fixtures.js";
 import { fullCase } from "./full-case.js";
-import { answer, choice, echo, field, hold, open, openCase, problem, setDay, type } from "./visit.js";
+import { answer, choice, echo, field, hold, open, openCase, problem, ready, setDay, type } from "./visit.js";
 
 const november = "2026年11月22日(日) 令和8年";
 const morning = "2026年11月22日(日) 9:30";
@@ -417,6 +417,23 @@ test("the summary leads to a field that is folded away", async ({ page }) => {
   await page.locator("#problems").getByRole("link").click();
   await expect(field(page, "plan.annualFee")).toBeFocused();
   await expect(field(page, "plan.annualFee")).toBeInViewport();
+});
+
+test("the fields are there while what an address puts into them is on its way", async ({ page }) => {
+  const arrive = await hold(page, "**/link.js");
+  await setDay(page);
+  await page.goto("/#outage&plan.monthlyFee=39800&outages[0].span=2日&outages[1].span=5日", {
+    waitUntil: "commit",
+  });
+  await expect(field(page, "outages[0].span")).toBeVisible();
+  await expect(field(page, "plan.monthlyFee")).toHaveValue("");
+  const first = await field(page, "plan.monthlyFee").elementHandle();
+  arrive();
+  await expect(field(page, "plan.monthlyFee")).toHaveValue("39800");
+  await expect(field(page, "outages[0].span")).toHaveValue("2日");
+  await expect(field(page, "outages[1].span")).toHaveValue("5日");
+  await ready(page);
+  expect(await first?.evaluate((each) => each.isConnected)).toBe(true);
 });
 
 test("what is pressed and left before everything has arrived is not lost", async ({ page }) => {

@@ -86,16 +86,17 @@ export async function type(page, values) {
  * Holds back what the page asks for.
  * @param {Page} page
  * @param {string} address
+ * @param {(route: import("@playwright/test").Route) => Promise<void>} [then]
  * @returns {Promise<() => void>} lets it go
  */
-export async function hold(page, address) {
+export async function hold(page, address, then = (route) => route.continue()) {
   let release = () => {};
   const held = new Promise((resolve) => {
     release = () => resolve(undefined);
   });
   await page.route(address, async (route) => {
     await held;
-    await route.continue();
+    await then(route);
   });
   return release;
 }

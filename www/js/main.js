@@ -6,7 +6,7 @@
  * @import { Task } from "./state/tasks.js"
  * @import { TaskView } from "./tasks/index.js"
  */
-import { answerOf, prepare } from "./answers/index.js";
+import { answerOf, isReady, prepare } from "./answers/index.js";
 import { echo } from "./form/echo.js";
 import { fill } from "./form/fill.js";
 import { ask, buildForm, wireForm } from "./form/form.js";
@@ -27,6 +27,9 @@ import { need, t, use } from "./words/words.js";
 
 /** How long the rules may take to arrive before the reader is told, in milliseconds. */
 const PATIENCE = 10_000;
+
+/** How long the fields wait for what is to stand in them, in milliseconds: one layout is less work than two. */
+const MOMENT = 50;
 
 /** @param {string} id */
 const at = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
@@ -50,6 +53,8 @@ let remarks = [];
 const left = new Set();
 /** @type {Change} where the first answer's facts came from */
 let brought = "typed";
+/** Whether the task that was to be shown last did not come. */
+let missed = false;
 /** @type {Promise<Later> | undefined} */
 let coming;
 /** @type {Later | undefined} */
@@ -72,11 +77,10 @@ async function start() {
   for (const group of [tabs, at("tools")]) rove(group);
   wireShell();
   try {
-    const words = inEnglish ? use("en").then(() => need("page")) : undefined;
     // What the task in the address needs comes beside what reads the address; `show` asks again and says what did not come.
     const task = prepare(store.task).catch(() => {});
-    await Promise.all([recall(), words, need("fields"), task]);
-    if (inEnglish) speak();
+    const content = Promise.all([recall(), task]);
+    await Promise.all([content, speakFirst(content)]);
     await show();
   } catch (error) {
     // The page's own parts did not arrive: what stands on it from the start says what to do.
@@ -86,15 +90,35 @@ async function start() {
   await reckon();
 }
 
+/**
+ * The first words; and the fields, where it is known which and their content is long in coming: laid out before it is there.
+ * @param {Promise<unknown>} content
+ */
+async function speakFirst(content) {
+  if (inEnglish) await use("en").then(() => need("page"));
+  await need("fields");
+  if (inEnglish) speak();
+  if (isSomethingStored() || (holdsCase(location.hash) && !taskIn(location.hash))) return;
+  const waiting = setTimeout(() => layOut(VIEWS[store.task]), MOMENT);
+  try {
+    await content;
+  } finally {
+    clearTimeout(waiting);
+  }
+}
+
 /** Fills the form with what this tab held and what the address holds. What reads them is fetched only where there is something. */
 async function recall() {
   const kept = isSomethingStored() ? (await import("./share/keep.js")).restore(store) : undefined;
   if (kept?.address === location.hash) return;
   if (kept?.from === "device") remarks = [{ key: "arrival.device" }];
-  if (/[=%]/.test(location.hash)) {
+  if (holdsCase(location.hash)) {
     const { arriveByLink } = await import("./share/arrive.js");
     const told = await arriveByLink(store, location.hash);
     if (told.length > 0) remarks = told;
+    if (shown?.id !== store.task) return;
+    fitLists(form, store);
+    fill(form, store);
   } else store.open(taskIn(location.hash) ?? store.task);
 }
 
@@ -158,8 +182,13 @@ function taskIn(fragment) {
   return isTask(name) ? name : undefined;
 }
 
+/** @param {string} fragment of the address */
+function holdsCase(fragment) {
+  return /[=%]/.test(fragment);
+}
+
 /**
- * Shows the fields of the task that is open, once its parts are there.
+ * Shows the task that is open, once its parts are there.
  * @param {Change} [change] what opened it
  */
 async function show(change = "task") {
@@ -169,9 +198,18 @@ async function show(change = "task") {
   } catch {
     // No network, and not kept: what was typed is still here.
     broken(messages, "noPart");
+    missed = true;
     return;
   }
-  if (store.task !== view.id || shown === view) return;
+  if (missed) broken(messages);
+  missed = false;
+  if (store.task !== view.id) return;
+  if (shown !== view) layOut(view);
+  if (store.state) render(store.state, change);
+}
+
+/** @param {TaskView} view whose fields are to be seen */
+function layOut(view) {
   shown = view;
   buildForm(form, store, view);
   ask(form, store);
@@ -180,7 +218,6 @@ async function show(change = "task") {
   hold(tabs, at(`tab-${view.id}`));
   at("task").setAttribute("aria-labelledby", `tab-${view.id}`);
   picture.replaceChildren();
-  if (store.state) render(store.state, change);
 }
 
 /**
@@ -188,7 +225,7 @@ async function show(change = "task") {
  * @param {Change} change
  */
 function render(state, change) {
-  if (shown?.id !== state.task) return void show(change);
+  if (shown?.id !== state.task || !isReady(shown.id)) return void show(change);
   if (change === "loaded") fitLists(form, store);
   if (change === "loaded" || change === "chosen") fill(form, store);
   ask(form, store);
