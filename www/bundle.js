@@ -38,8 +38,12 @@ const TOGETHER = {
 const AT_ONCE =
   /\/js\/main\.js$|\/answers\/(answer|days|ends|facts|notes|readings|total|waits)\.js$|\/words\/ja\/(fields|common)\.js$/;
 
-/** Has Chromium compile all of a script while it arrives, beside the page, and not each function on the page's time. */
+/**
+ * Has Chromium compile all of a script while it arrives, beside the page, and not each function on the page's time: main.js
+ * and what a first answer may ask for.
+ */
 const CALLED_AT_ONCE = "//# allFunctionsCalledOnLoad\n";
+const IN_A_FIRST_ANSWER = /\/(answers-[a-z-]+|link)\.js$/;
 
 /** A style that comes with the script that needs it is text there. */
 const styles = {
@@ -139,9 +143,10 @@ async function inParts() {
     onlyExplicitManualChunks: true,
     hoistTransitiveImports: false,
   });
+  const calledAtOnce = ({ isEntry, fileName }) => isEntry || IN_A_FIRST_ANSWER.test(fileName);
   const parts = output.map((part) => {
     if (part.type !== "chunk") throw new Error(`${part.fileName} is no script`);
-    return { path: part.fileName, code: part.isEntry ? CALLED_AT_ONCE + part.code : part.code };
+    return { path: part.fileName, code: (calledAtOnce(part) ? CALLED_AT_ONCE : "") + part.code };
   });
   const name = hash([...parts.flatMap(({ path, code }) => [path, code]), style, await readFile(at(WASM))]).slice(0, 8);
   const ours = (/** @type {string} */ words) => words.replaceAll(EDITION, name);
