@@ -13,6 +13,10 @@ use crate::intake::{
     Fields, Input, LONGEST_TEXT, MOST_ENTRIES, Reader, Room, ShapeError, entry_path, field_path, wrong_shape,
 };
 
+/// Two kilobytes less to fetch than the standard library's allocator, for a twentieth of the time.
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 /// Plain objects, safe integers, and nothing where there is nothing.
 const PLAIN: serde_wasm_bindgen::Serializer = serde_wasm_bindgen::Serializer::json_compatible();
 
