@@ -120,8 +120,9 @@ function headlineOf(entries, given, delayed) {
     amount: yen(first.amount),
     count: count(given.length, "outage"),
   };
-  const made = given.every(({ result }) => result.claim === "made") ? "made" : "open";
-  const words = t(`outage.${what}.${made}.${given.length > 1 ? "several" : "one"}`, values);
+  const made = given.filter(({ result }) => result.claim === "made").length;
+  const claim = made === given.length ? "made" : made > 0 ? "partly" : "open";
+  const words = t(`outage.${what}.${claim}.${given.length > 1 ? "several" : "one"}`, values);
   return sentences([assumed ? t(`outage.if.${assumed}`, { words }) : words, late]);
 }
 

@@ -17,6 +17,11 @@ export default {
     "An extension of use by {time} was claimed in time; it is not money because the formula gives {amount}, less than ¥10,000.",
   "outage.extension.made.several": "For {count}, extensions of use by {time} together were claimed in time.",
   "outage.both.made.several": "For {count}, refunds of {money} and extensions by {time} together were claimed in time.",
+  "outage.refund.partly.several": "For {count}, refunds come to {money} together, of which part was claimed in time.",
+  "outage.extension.partly.several":
+    "For {count}, extensions of use come to {time} together, of which part was claimed in time.",
+  "outage.both.partly.several":
+    "For {count}, refunds come to {money} and extensions to {time} together, of which part was claimed in time.",
   "outage.if.cause": "If the company was at fault: {words}",
   "outage.if.total": "If the service could not be used at all: {words}",
   "outage.if.both": "If the company was at fault and the service could not be used at all: {words}",

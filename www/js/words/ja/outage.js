@@ -17,6 +17,11 @@ export default {
   "outage.extension.made.several": "{count}の障害で、合わせて{time}の利用期間の延長を期限までに請求済みです。",
   "outage.both.made.several":
     "{count}の障害で、合わせて{money}の返金と{time}の利用期間の延長を期限までに請求済みです。",
+  "outage.refund.partly.several": "{count}の障害で、返金は合わせて{money}です。期限までに請求済みの分を含みます。",
+  "outage.extension.partly.several":
+    "{count}の障害で、利用期間の延長は合わせて{time}です。期限までに請求済みの分を含みます。",
+  "outage.both.partly.several":
+    "{count}の障害で、返金は合わせて{money}、利用期間の延長は{time}です。期限までに請求済みの分を含みます。",
   "outage.if.cause": "会社の責任による障害なら、{words}",
   "outage.if.total": "まったく使えなかったのなら、{words}",
   "outage.if.both": "会社の責任で、まったく使えなかったのなら、{words}",
