@@ -65,7 +65,8 @@ start();
 async function start() {
   wireForm(form, store);
   form.addEventListener("input", () => {
-    ask(form, store);
+    // Once there are answers, with the next of them.
+    if (!store.state) ask(form, store);
     keep(store);
   });
   form.addEventListener("focusout", ({ target }) => left.add(/** @type {HTMLInputElement} */ (target).name));

@@ -156,7 +156,8 @@ export function ask(root, store) {
     const path = field.querySelector("[name]")?.getAttribute("name") ?? "";
     const entry = path.replace(/[^.]*$/, "");
     const asked = ASKED[path] ?? (steps(entry).length > 1 ? ASKED[path.slice(entry.length)] : undefined);
-    if (asked) field.hidden = !asked((name) => store.get(name.includes(".") ? name : entry + name));
+    const hidden = asked ? !asked((name) => store.get(name.includes(".") ? name : entry + name)) : field.hidden;
+    if (field.hidden !== hidden) field.hidden = hidden;
     if (path === "cancellation.on") {
       const variant = ENDING[store.get("cancellation.ground")] ?? "";
       const [title, hint] = field.querySelectorAll("label, .hint");

@@ -6,7 +6,7 @@
 import { el } from "../parts/dom.js";
 import { day, list, number } from "../words/format.js";
 import { fieldName } from "../words/names.js";
-import { has, need, t } from "../words/words.js";
+import { has, lang, need, t } from "../words/words.js";
 
 /** No more paths than these are named. */
 const MOST = 8;
@@ -24,6 +24,10 @@ export async function drawArrival(root, state, { store, remarks, onClose }) {
   const typed = state.typedAsOf && state.case.asOf !== state.today ? asOfOf(state) : undefined;
   const stale = typed !== undefined && typed !== state.today;
   root.hidden = remarks.length === 0 && !stale;
+  // What it says stays as it is while someone types: drawn anew it would cost each keystroke a second frame.
+  const said = JSON.stringify([lang(), remarks, stale && [typed, state.today]]);
+  if (root.dataset.said === said) return;
+  root.dataset.said = said;
   root.replaceChildren(
     ...remarks.map((remark) => el("p", {}, words(remark))),
     ...(remarks.length > 0 ? [el("button", { type: "button", onclick: onClose }, t("arrival.close"))] : []),

@@ -101,7 +101,7 @@ export function wireLater({ store, parts, remarks, left, view, show }) {
     const { drawArrival } = await import("../share/arrival-view.js");
     const onClose = () => {
       remarks = [];
-      drawRemarks(state);
+      drawRemarks(store.state ?? state);
     };
     await drawArrival(arrival, state, { store, remarks, onClose });
   }
