@@ -25,9 +25,9 @@ function bindgen() {
 
 /** As www/build has wasm-pack do it. */
 function optimization() {
-  const [, flags] = /^wasm-opt = (\[.*\])$/m.exec(readFileSync(`${root}Cargo.toml`, "utf8")) ?? [];
+  const [, flags] = /^wasm-opt = (\[[^\]]*\])$/m.exec(readFileSync(`${root}Cargo.toml`, "utf8")) ?? [];
   if (!flags) throw new Error("Cargo.toml no longer says how wasm-opt is called");
-  return /** @type {string[]} */ (JSON.parse(flags));
+  return /** @type {string[]} */ (JSON.parse(flags.replace(/,\s*\]/, "]")));
 }
 
 /** @param {string} command @param {string[]} args @param {object} [options] */
