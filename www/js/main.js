@@ -150,6 +150,7 @@ async function reckon() {
     clearTimeout(late);
   }
   broken(messages);
+  store.precede(foresee);
   store.subscribe(render);
   answerPlace.replaceChildren(found, picture, examples);
   store.start();
@@ -214,11 +215,24 @@ function layOut(view) {
   shown = view;
   buildForm(form, store, view);
   ask(form, store);
+  if (store.state) echo(form, store.state);
   say(at("question"), `question.${view.id}`);
   for (const tab of tabs.children) tab.setAttribute("aria-selected", String(tab.id === `tab-${view.id}`));
   hold(tabs, at(`tab-${view.id}`));
   at("task").setAttribute("aria-labelledby", `tab-${view.id}`);
   picture.replaceChildren();
+}
+
+/**
+ * What can be done at once after a keystroke: the fields, and working out what is drawn with the next frame, which is long enough
+ * without it.
+ * @param {State} state
+ */
+function foresee(state) {
+  if (shown?.id !== state.task) return;
+  ask(form, store);
+  echo(form, state);
+  if (!state.failure && isReady(shown.id)) answerOf(shown.id, state);
 }
 
 /**
@@ -229,8 +243,10 @@ function render(state, change) {
   if (shown?.id !== state.task || !isReady(shown.id)) return void show(change);
   if (change === "loaded") fitLists(form, store);
   if (change === "loaded" || change === "chosen") fill(form, store);
-  ask(form, store);
-  echo(form, state);
+  if (change !== "typed") {
+    ask(form, store);
+    echo(form, state);
+  }
   if (state.failure) drawNothing();
   else {
     const answer = answerOf(shown.id, state);

@@ -41,6 +41,8 @@ const nothing = () => ({ problems: [], notes: [], read: [], timeline: [] });
 export function createStore({ assess, now, lang, task = "cost", soon = (work) => requestAnimationFrame(work) }) {
   /** @type {Set<(state: State, change: Change) => void>} */
   const subscribers = new Set();
+  /** @type {((state: State) => void) | undefined} */
+  let foremost;
   /** @type {Form} */
   let form = blank();
   /** @type {{ form: Form, task: Task } | undefined} what was replaced by something else */
@@ -95,6 +97,7 @@ export function createStore({ assess, now, lang, task = "cost", soon = (work) =>
     if (!started || !stale) return;
     stale = false;
     state = stateOf(typedOf(form), task);
+    foremost?.(state);
   }
 
   /** @param {Change} why */
@@ -275,6 +278,11 @@ export function createStore({ assess, now, lang, task = "cost", soon = (work) =>
       if (!state) return;
       const changes = state.form.outages?.some((/** @type {any} */ { ongoing }) => ongoing) ? "now" : "today";
       if (state[changes] !== now().slice(0, state[changes].length)) settle("clock");
+    },
+
+    /** @param {(state: State) => void} run with each new result, before anybody is told of it: after typing, that is with the next frame */
+    precede(run) {
+      foremost = run;
     },
 
     /**
