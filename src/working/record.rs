@@ -1,5 +1,7 @@
 //! What a rule leaves behind beside its figure.
 
+use std::collections::BinaryHeap;
+
 use crate::unit::Day;
 use crate::working::article::Article;
 use crate::working::note::{Note, NoteCode};
@@ -146,8 +148,12 @@ impl Working {
 
     /// The events by day, those of one day as they were recorded, and the notes.
     pub fn finish(self) -> (Vec<TimelineEvent>, Vec<Note>) {
-        let mut events = self.events.unwrap_or_default();
-        events.sort_by_key(|event| event.on);
-        (events, self.notes.unwrap_or_default())
+        // A heap of days and places, since the library's own stable sort is a sixtieth of the module.
+        let mut events: Vec<_> = self.events.unwrap_or_default().into_iter().map(Some).collect();
+        let days = events.iter().flatten().map(|event| event.on);
+        let order: BinaryHeap<_> = days.zip(0_usize..).collect();
+        let by_day = order.into_sorted_vec().into_iter();
+        let sorted = by_day.filter_map(|(_, at)| events.get_mut(at)?.take()).collect();
+        (sorted, self.notes.unwrap_or_default())
     }
 }
