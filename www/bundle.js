@@ -36,7 +36,7 @@ const TOGETHER = {
  * would be asked for last, and the words of the page's own language. Each request more costs more than its bytes.
  */
 const AT_ONCE =
-  /\/js\/main\.js$|\/answers\/(answer|days|ends|facts|notes|readings|total|waits)\.js$|\/words\/ja\/(fields|common)\.js$/;
+  /\/js\/main\.js$|\/answers\/(answer|days|ends|facts|notes|readings|total)\.js$|\/words\/ja\/(fields|common)\.js$/;
 
 /**
  * Has Chromium compile all of a script while it arrives, beside the page, and not each function on the page's time: main.js

@@ -13,6 +13,7 @@ import { warningsOf } from "./notes.js";
 import { differing, outcomeOf, spread } from "./readings.js";
 import {
   between,
+  billedBefore,
   disputedFacts,
   endFigure,
   endsOf,
@@ -22,7 +23,6 @@ import {
   taxWords,
   totalFigure,
 } from "./total.js";
-import { billedBefore } from "./waits.js";
 
 /**
  * @param {State} state

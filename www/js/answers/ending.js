@@ -14,6 +14,7 @@ import { warningsOf } from "./notes.js";
 import { differing, outcomeOf, spread, toldOf } from "./readings.js";
 import {
   between,
+  billedBefore,
   disputedFacts,
   endFigure,
   moneyOf,
@@ -22,7 +23,7 @@ import {
   taxWords,
   totalFigure,
 } from "./total.js";
-import { billedBefore, waitFrom, waitSentences } from "./waits.js";
+import { waitFrom, waitSentences } from "./waits.js";
 
 /**
  * @param {State} state

@@ -11,8 +11,8 @@ import { daysBetween, monthEnd, monthOf } from "./days.js";
 import { asOf, isWrong, understood } from "./facts.js";
 import { bankDayBefore, warningsOf } from "./notes.js";
 import { countsBySending, differing, toldOf } from "./readings.js";
-import { monthSpan } from "./total.js";
-import { billedBefore, runningOptions, waitFrom, waitSentences } from "./waits.js";
+import { billedBefore, monthSpan } from "./total.js";
+import { runningOptions, waitFrom, waitSentences } from "./waits.js";
 
 /**
  * @param {State} state

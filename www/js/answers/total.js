@@ -170,3 +170,11 @@ export const endFigure = ({ effectiveOn, ground, period }) => ({
   at: "cancellation",
   rules: ENDING,
 });
+
+/**
+ * What is billed before a month: what a decision of today no longer changes.
+ * @param {Estimate} estimate
+ * @param {string} from the month of the day asked for
+ */
+export const billedBefore = ({ months }, from) =>
+  months.filter(({ month: of }) => of < from).reduce((sum, { gross }) => sum + gross, 0);

@@ -113,11 +113,3 @@ export function runningOptions(state, effectiveOn) {
     return Number(understood(state, `${path}.monthlyFee`) ?? 0) > 0 && !(stopped && stopped <= effectiveOn);
   }).length;
 }
-
-/**
- * What is billed before a month: what a decision of today no longer changes.
- * @param {Estimate} estimate
- * @param {string} from the month of the day asked for
- */
-export const billedBefore = ({ months }, from) =>
-  months.filter(({ month: of }) => of < from).reduce((sum, { gross }) => sum + gross, 0);

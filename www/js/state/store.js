@@ -93,11 +93,12 @@ export function createStore({ assess, now, lang, task = "cost", soon = (work) =>
     };
   }
 
-  function reckon() {
+  /** @param {Change} [why] */
+  function reckon(why = "typed") {
     if (!started || !stale) return;
     stale = false;
     state = stateOf(typedOf(form), task);
-    foremost?.(state);
+    if (why === "typed") foremost?.(state);
   }
 
   /** @param {Change} why */
@@ -105,7 +106,7 @@ export function createStore({ assess, now, lang, task = "cost", soon = (work) =>
     awaited = false;
     stale = true;
     if (!started && why === "loaded") first = why;
-    reckon();
+    reckon(why);
     tell(why);
   }
 
@@ -120,7 +121,7 @@ export function createStore({ assess, now, lang, task = "cost", soon = (work) =>
     stale = true;
     if (awaited) return;
     awaited = true;
-    queueMicrotask(reckon);
+    queueMicrotask(() => reckon());
     soon(() => {
       if (!awaited) return;
       awaited = false;
@@ -280,7 +281,7 @@ export function createStore({ assess, now, lang, task = "cost", soon = (work) =>
       if (state[changes] !== now().slice(0, state[changes].length)) settle("clock");
     },
 
-    /** @param {(state: State) => void} run with each new result, before anybody is told of it: after typing, that is with the next frame */
+    /** @param {(state: State) => void} run with each result of something typed, which all others are told of with the next frame */
     precede(run) {
       foremost = run;
     },
