@@ -224,7 +224,7 @@ function layOut(view) {
 }
 
 /**
- * What can be done at once after a keystroke: the fields, and working out what is drawn with the next frame, which is long enough
+ * What can be done at once after a keystroke: the fields, and working out what the next frame draws, which is long enough
  * without it.
  * @param {State} state
  */

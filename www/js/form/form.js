@@ -156,8 +156,8 @@ export function ask(root, store) {
     const path = field.querySelector("[name]")?.getAttribute("name") ?? "";
     const entry = path.replace(/[^.]*$/, "");
     const asked = ASKED[path] ?? (steps(entry).length > 1 ? ASKED[path.slice(entry.length)] : undefined);
-    const hidden = asked ? !asked((name) => store.get(name.includes(".") ? name : entry + name)) : field.hidden;
-    if (field.hidden !== hidden) field.hidden = hidden;
+    // Nothing is written where it is so already: that would be a change on every keystroke.
+    if (asked) field.toggleAttribute("hidden", !asked((name) => store.get(name.includes(".") ? name : entry + name)));
     if (path === "cancellation.on") {
       const variant = ENDING[store.get("cancellation.ground")] ?? "";
       const [title, hint] = field.querySelectorAll("label, .hint");

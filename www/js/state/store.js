@@ -41,7 +41,7 @@ const nothing = () => ({ problems: [], notes: [], read: [], timeline: [] });
 export function createStore({ assess, now, lang, task = "cost", soon = (work) => requestAnimationFrame(work) }) {
   /** @type {Set<(state: State, change: Change) => void>} */
   const subscribers = new Set();
-  /** @type {((state: State) => void) | undefined} */
+  /** @type {((state: State) => void) | undefined} who is told ahead of them of something typed */
   let foremost;
   /** @type {Form} */
   let form = blank();
@@ -93,18 +93,21 @@ export function createStore({ assess, now, lang, task = "cost", soon = (work) =>
     };
   }
 
-  /** @param {Change} [why] */
-  function reckon(why = "typed") {
+  /** @param {Change} why */
+  function reckon(why) {
     if (!started || !stale) return;
     stale = false;
     state = stateOf(typedOf(form), task);
     if (why === "typed") foremost?.(state);
   }
 
-  /** @param {Change} why */
-  function settle(why) {
+  /**
+   * @param {Change} why
+   * @param {boolean} [anew] whether the results are no longer those of what stands there
+   */
+  function settle(why, anew = true) {
     awaited = false;
-    stale = true;
+    stale ||= anew;
     if (!started && why === "loaded") first = why;
     reckon(why);
     tell(why);
@@ -121,13 +124,8 @@ export function createStore({ assess, now, lang, task = "cost", soon = (work) =>
     stale = true;
     if (awaited) return;
     awaited = true;
-    queueMicrotask(() => reckon());
-    soon(() => {
-      if (!awaited) return;
-      awaited = false;
-      reckon();
-      tell("typed");
-    });
+    queueMicrotask(() => reckon("typed"));
+    soon(() => awaited && settle("typed", false));
   }
 
   const store = {
@@ -281,7 +279,7 @@ export function createStore({ assess, now, lang, task = "cost", soon = (work) =>
       if (state[changes] !== now().slice(0, state[changes].length)) settle("clock");
     },
 
-    /** @param {(state: State) => void} run with each result of something typed, which all others are told of with the next frame */
+    /** @param {(state: State) => void} run with what was found of something typed, of which the others hear with the next frame */
     precede(run) {
       foremost = run;
     },
